@@ -1,0 +1,75 @@
+/**
+ * The catalogue of refusals: everything the service may answer "no" to, each with a stable code and
+ * words for people that name what was wrong and what is accepted. Domain functions throw `Refused`;
+ * the web turns a code's kind into a status, an e-mail answer turns it into a sentence.
+ */
+export type RefusalKind = 'bad-input' | 'not-found' | 'gone' | 'conflict' | 'forbidden' | 'unavailable';
+
+export const REFUSALS = {
+  'bad-token': {
+    kind: 'bad-input',
+    says: 'This link is not complete or was changed on its way. Open it again from the mail it came in.',
+  },
+  'stale-token': { kind: 'gone', says: 'This link has been used or is too old.' },
+  'no-recipient': { kind: 'bad-input', says: 'No address here takes this message.' },
+  'not-a-message': { kind: 'bad-input', says: 'This is not an e-mail message.' },
+  'bad-address': { kind: 'bad-input', says: 'This is not an e-mail address. Write it as name@example.org.' },
+  'bad-form': { kind: 'bad-input', says: 'Something in the form is missing or too long.' },
+  'no-such-list': { kind: 'not-found', says: 'There is no list of this name here.' },
+  'no-such-appeal': { kind: 'not-found', says: 'There is no appeal at this address.' },
+  'no-such-page': { kind: 'not-found', says: 'There is no page at this address.' },
+  'already-decided': { kind: 'conflict', says: 'Somebody has decided on this appeal already.' },
+  'not-yet-approved': { kind: 'conflict', says: 'This appeal has not been approved.' },
+  'already-dispatched': { kind: 'conflict', says: 'This appeal has been sent to this list already.' },
+  'not-a-moderator': { kind: 'forbidden', says: 'Only a moderator of this list can do this.' },
+  'sign-in-needed': { kind: 'forbidden', says: 'Sign in first.' },
+  'list-exists': { kind: 'conflict', says: 'There is a list of this name already.' },
+  'friend-twice': {
+    kind: 'bad-input',
+    says: 'You wrote this address twice. Each friend needs to be named once.',
+  },
+  'friend-is-you': { kind: 'bad-input', says: 'This is your own address. Write a friend’s.' },
+  'friend-reached': { kind: 'conflict', says: 'This address has had the appeal already.' },
+  'friend-is-subscriber': {
+    kind: 'conflict',
+    says: 'This address is on the list and has had the appeal from it.',
+  },
+  'friend-refuses': { kind: 'conflict', says: 'This address asked never to be written to.' },
+  'friend-limit': {
+    kind: 'conflict',
+    says: 'You have named as many friends as one person can for one appeal.',
+  },
+  'friend-capped': { kind: 'conflict', says: 'This address has been written to often enough this month.' },
+  'note-not-plain': {
+    kind: 'bad-input',
+    says: 'The note may hold 300 characters of plain words, without links or addresses.',
+  },
+  'forwards-off': {
+    kind: 'forbidden',
+    says: 'This list leaves forwarding to your own mail program. Use your personal link.',
+  },
+  unavailable: {
+    kind: 'unavailable',
+    says: 'The service cannot reach its database just now. Nothing was lost; try again in a minute.',
+  },
+} as const satisfies Record<string, { kind: RefusalKind; says: string }>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** A "no" with a reason, for the one who asked. Never a fault of the service. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly code: RefusalCode;
+  /** What was found, where naming it helps; never an address other than the asker's own input. */
+  readonly found: string | undefined;
+
+  constructor(code: RefusalCode, found?: string) {
+    super(REFUSALS[code].says);
+    this.code = code;
+    this.found = found;
+  }
+
+  get kind(): RefusalKind {
+    return REFUSALS[this.code].kind;
+  }
+}
