@@ -1,8 +1,4 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { Appeal, Evidence } from '../appeals/appeal.ts';
-
-/** An appeal as it is stored: what was read, or what a moderator made of it. */
-export type Reading = Omit<Appeal, 'evidence' | 'confidence'>;
 
 export interface InstallationTable {
   key: string;
@@ -130,8 +126,8 @@ export interface AppealsTable {
   state: Generated<'held' | 'approved' | 'rejected'>;
   title: string;
   language: string;
-  reading: ColumnType<Reading, string, string>;
-  evidence: ColumnType<Evidence, string | undefined, string>;
+  reading: ColumnType<unknown, string, string>;
+  evidence: ColumnType<unknown, string | undefined, string>;
   confidence: Generated<number>;
   created_at: Generated<Date>;
 }

@@ -41,7 +41,7 @@ create table lists (
   -- Where the list lives elsewhere, such as LABOR-L@YORKU.CA, when posts are taken in from there.
   origin_address text,
   forwards_by_service boolean not null default true,
-  bounce_limit numeric not null default 2,
+  bounce_limit real not null default 2,
   created_at timestamptz not null default now()
 );
 
@@ -73,7 +73,7 @@ create table subscriptions (
   -- Why it is in this state, in a stable word: 'asked', 'bounces', 'complaint', 'admin'.
   reason text,
   source text not null default 'web',
-  bounce_score numeric not null default 0,
+  bounce_score real not null default 0,
   bounced_at timestamptz,
   created_at timestamptz not null default now(),
   changed_at timestamptz not null default now(),
