@@ -1,5 +1,6 @@
 import type { Store } from '../deps.ts';
 import { Refused } from '../errors.ts';
+import type { Post } from '../posts/parsed.ts';
 import {
   type AppealState,
   findAppeal,
@@ -10,7 +11,6 @@ import {
   type StoredAppeal,
   setAppealState,
 } from './store.ts';
-import type { Post } from '../posts/parsed.ts';
 
 export type { AppealState, Reading, StoredAppeal } from './store.ts';
 

@@ -62,7 +62,9 @@ export async function holdAppeal(
   appeal: Appeal,
 ): Promise<number> {
   const { evidence, confidence, ...reading } = appeal;
-  const next = await sql<{ id: number }>`select nextval(pg_get_serial_sequence('appeals', 'id')) as id`.execute(store);
+  const next = await sql<{
+    id: number;
+  }>`select nextval(pg_get_serial_sequence('appeals', 'id')) as id`.execute(store);
   const id = next.rows[0]?.id ?? 0;
   await sql`
     insert into appeals (id, list_id, post_id, trace, slug, title, language, reading, evidence, confidence)
@@ -77,8 +79,10 @@ export async function findAppeal(
   by: { readonly id: number } | { readonly slug: string },
 ): Promise<StoredAppeal | null> {
   const query = selectAppeals(store);
-  const row = await ('id' in by ? query.where('appeals.id', '=', by.id) : query.where('appeals.slug', '=', by.slug))
-    .executeTakeFirst();
+  const row = await ('id' in by
+    ? query.where('appeals.id', '=', by.id)
+    : query.where('appeals.slug', '=', by.slug)
+  ).executeTakeFirst();
   return row ? toAppeal(row) : null;
 }
 
@@ -88,14 +92,20 @@ export async function listAppeals(
   which: { state: AppealState; lists: readonly number[] | null; limit: number },
 ): Promise<StoredAppeal[]> {
   let query = selectAppeals(store).where('appeals.state', '=', which.state);
-  if (which.lists) query = query.where('appeals.list_id', '=', sql<number>`any(${[...which.lists]}::bigint[])`);
+  if (which.lists)
+    query = query.where('appeals.list_id', '=', sql<number>`any(${[...which.lists]}::bigint[])`);
   const rows = await query.orderBy('appeals.id', 'desc').limit(which.limit).execute();
   return rows.map(toAppeal);
 }
 
 /** Locks an appeal until the transaction ends and answers its state; null where there is none. */
 export async function lockAppeal(store: Store, id: number): Promise<AppealState | null> {
-  const row = await store.selectFrom('appeals').select('state').where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await store
+    .selectFrom('appeals')
+    .select('state')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
   return row?.state ?? null;
 }
 

@@ -69,7 +69,8 @@ export function recorder(
 
   return {
     room: async () => {
-      while (!failure && pending.length + inFlight >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
+      while (!failure && pending.length + inFlight >= limit)
+        await new Promise<void>((resolve) => waiting.push(resolve));
       if (failure) throw failure.error;
     },
     add: (outcome) => {

@@ -22,7 +22,9 @@ export async function keepDispatch(
   const row = await store
     .insertInto('dispatches')
     .values({ appeal_id: dispatch.appeal, list_id: dispatch.list, trace: dispatch.trace })
-    .onConflict((conflict) => conflict.columns(['appeal_id', 'list_id']).doUpdateSet({ trace: dispatch.trace }))
+    .onConflict((conflict) =>
+      conflict.columns(['appeal_id', 'list_id']).doUpdateSet({ trace: dispatch.trace }),
+    )
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
@@ -34,12 +36,21 @@ export async function findDispatch(store: Store, id: number): Promise<Dispatch |
 }
 
 export async function dispatchesOfAppeal(store: Store, appeal: number): Promise<Dispatch[]> {
-  const rows = await store.selectFrom('dispatches').selectAll().where('appeal_id', '=', appeal).orderBy('id').execute();
+  const rows = await store
+    .selectFrom('dispatches')
+    .selectAll()
+    .where('appeal_id', '=', appeal)
+    .orderBy('id')
+    .execute();
   return rows.map(toDispatch);
 }
 
 /** Newest first; `lists` null for all. */
-export async function recentDispatches(store: Store, lists: readonly number[] | null, limit: number): Promise<Dispatch[]> {
+export async function recentDispatches(
+  store: Store,
+  lists: readonly number[] | null,
+  limit: number,
+): Promise<Dispatch[]> {
   let query = store.selectFrom('dispatches').selectAll();
   if (lists) query = query.where('list_id', '=', sql<number>`any(${[...lists]}::bigint[])`);
   return (await query.orderBy('id', 'desc').limit(limit).execute()).map(toDispatch);
@@ -130,7 +141,15 @@ export async function openDeliveries(store: Store, dispatch: number, chunk: numb
   const rows = await store
     .selectFrom('deliveries as d')
     .innerJoin('subscribers as p', 'p.id', 'd.subscriber_id')
-    .select(['d.subscriber_id', 'd.subscription_id', 'd.state', 'd.attempts', 'p.address', 'p.name', 'p.language'])
+    .select([
+      'd.subscriber_id',
+      'd.subscription_id',
+      'd.state',
+      'd.attempts',
+      'p.address',
+      'p.name',
+      'p.language',
+    ])
     .where('d.dispatch_id', '=', dispatch)
     .where('d.chunk', '=', chunk)
     .where(sql<boolean>`(d.state in ('planned', 'deferred') or (d.state = 'unknown' and d.attempts < 2))`)
@@ -162,7 +181,11 @@ export async function skipLapsed(store: Store, dispatch: number, chunk: number):
 }
 
 /** Writes a batch of outcomes in one statement. A row that a bounce has settled meanwhile is left as it is. */
-export async function recordOutcomes(store: Store, dispatch: number, outcomes: readonly Outcome[]): Promise<void> {
+export async function recordOutcomes(
+  store: Store,
+  dispatch: number,
+  outcomes: readonly Outcome[],
+): Promise<void> {
   const column = <K extends keyof Outcome>(key: K): Outcome[K][] => outcomes.map((outcome) => outcome[key]);
   await sql`
     update deliveries d set state = u.state, attempts = d.attempts + 1, reply_code = u.code, reply_text = u.text,
@@ -174,7 +197,12 @@ export async function recordOutcomes(store: Store, dispatch: number, outcomes: r
 }
 
 /** Settles a chunk: done where nothing is open, else put off. Answers whether it is done. */
-export async function settleChunk(store: Store, dispatch: number, chunk: number, nextTry: Date): Promise<boolean> {
+export async function settleChunk(
+  store: Store,
+  dispatch: number,
+  chunk: number,
+  nextTry: Date,
+): Promise<boolean> {
   const row = await sql<{ done: boolean }>`
     update dispatch_chunks set next_try_at = ${nextTry}, state = case when exists (
         select from deliveries d where d.dispatch_id = ${dispatch} and d.chunk = ${chunk}
@@ -201,12 +229,24 @@ export async function countDeliveries(store: Store, dispatch: number): Promise<C
     .where('dispatch_id', '=', dispatch)
     .groupBy('state')
     .execute();
-  const none: Record<DeliveryState, number> = { planned: 0, sent: 0, deferred: 0, failed: 0, unknown: 0, skipped: 0, bounced: 0 };
+  const none: Record<DeliveryState, number> = {
+    planned: 0,
+    sent: 0,
+    deferred: 0,
+    failed: 0,
+    unknown: 0,
+    skipped: 0,
+    bounced: 0,
+  };
   return rows.reduce((counts, row) => ({ ...counts, [row.state]: Number(row.count) }), none);
 }
 
 /** Chunks whose turn has come. */
-export async function waitingChunks(store: Store, now: Date, limit: number): Promise<{ dispatch: number; chunk: number }[]> {
+export async function waitingChunks(
+  store: Store,
+  now: Date,
+  limit: number,
+): Promise<{ dispatch: number; chunk: number }[]> {
   const rows = await store
     .selectFrom('dispatch_chunks as c')
     .innerJoin('dispatches as d', 'd.id', 'c.dispatch_id')
@@ -221,7 +261,12 @@ export async function waitingChunks(store: Store, now: Date, limit: number): Pro
 }
 
 export async function unplannedDispatches(store: Store, limit: number): Promise<number[]> {
-  const rows = await store.selectFrom('dispatches').select('id').where('state', '=', 'planning').limit(limit).execute();
+  const rows = await store
+    .selectFrom('dispatches')
+    .select('id')
+    .where('state', '=', 'planning')
+    .limit(limit)
+    .execute();
   return rows.map((row) => row.id);
 }
 
@@ -230,9 +275,21 @@ export function someDeliveries(store: Store, dispatch: number, limit: number) {
   return store
     .selectFrom('deliveries as d')
     .innerJoin('subscribers as p', 'p.id', 'd.subscriber_id')
-    .select(['d.subscriber_id', 'd.state', 'd.skipped_because', 'd.attempts', 'd.reply_code', 'd.reply_text', 'd.sent_at', 'd.complained_at', 'p.address'])
+    .select([
+      'd.subscriber_id',
+      'd.state',
+      'd.skipped_because',
+      'd.attempts',
+      'd.reply_code',
+      'd.reply_text',
+      'd.sent_at',
+      'd.complained_at',
+      'p.address',
+    ])
     .where('d.dispatch_id', '=', dispatch)
-    .orderBy(sql`array_position(array['failed','bounced','unknown','deferred','skipped','planned','sent'], d.state)`)
+    .orderBy(
+      sql`array_position(array['failed','bounced','unknown','deferred','skipped','planned','sent'], d.state)`,
+    )
     .orderBy('d.subscriber_id')
     .limit(limit)
     .execute();
@@ -243,7 +300,15 @@ export async function findDelivery(store: Store, dispatch: number, subscriber: n
   const row = await store
     .selectFrom('deliveries as d')
     .innerJoin('dispatches as x', 'x.id', 'd.dispatch_id')
-    .select(['d.dispatch_id', 'd.subscriber_id', 'd.subscription_id', 'd.state', 'x.list_id', 'x.appeal_id', 'x.trace'])
+    .select([
+      'd.dispatch_id',
+      'd.subscriber_id',
+      'd.subscription_id',
+      'd.state',
+      'x.list_id',
+      'x.appeal_id',
+      'x.trace',
+    ])
     .where('d.dispatch_id', '=', dispatch)
     .where('d.subscriber_id', '=', subscriber)
     .executeTakeFirst();

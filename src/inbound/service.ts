@@ -29,7 +29,8 @@ export interface Taken {
 export async function takeIn(deps: Deps, incoming: Incoming): Promise<Taken> {
   if (incoming.raw.length === 0) throw new Refused('not-a-message', 'an empty body');
   const recipients = await recipientsHere(deps, incoming.to);
-  if (recipients.length === 0) throw new Refused('no-recipient', incoming.to.map(maskAddress).join(', ') || 'none named');
+  if (recipients.length === 0)
+    throw new Refused('no-recipient', incoming.to.map(maskAddress).join(', ') || 'none named');
   const sha256 = createHash('sha256').update(incoming.raw).digest();
   const draft = { id: messageId(deps), sha256, raw: incoming.raw };
   const { id, arrivals } = await deps.db.transaction().execute(async (tx) => {
@@ -37,7 +38,12 @@ export async function takeIn(deps: Deps, incoming: Incoming): Promise<Taken> {
     return { id, arrivals: await keepArrivals(tx, id, incoming.from, recipients) };
   });
   deps.log.info(
-    { event: arrivals.length > 0 ? 'received' : 'received-again', trace: id, bytes: incoming.raw.length, for: recipients.length },
+    {
+      event: arrivals.length > 0 ? 'received' : 'received-again',
+      trace: id,
+      bytes: incoming.raw.length,
+      for: recipients.length,
+    },
     'message stored',
   );
   for (const arrival of arrivals) await deps.bell.ring('read-arrival', { arrival });
@@ -51,7 +57,9 @@ function messageId(deps: Deps): string {
 }
 
 async function recipientsHere(deps: Deps, to: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(to.map(async (recipient) => ((await isHere(deps, recipient)) ? recipient : null)));
+  const found = await Promise.all(
+    to.map(async (recipient) => ((await isHere(deps, recipient)) ? recipient : null)),
+  );
   return [...new Set(found.filter((recipient) => recipient !== null))];
 }
 

@@ -54,7 +54,11 @@ export async function keepArrivals(
  * Takes an arrival up for one try: counts the try before it is made, so that one that takes the process
  * with it is counted too, and puts the next try off. Null when it needs no more.
  */
-export async function takeUp(store: Store, id: number, now: Date): Promise<(Arrival & { attempts: number }) | null> {
+export async function takeUp(
+  store: Store,
+  id: number,
+  now: Date,
+): Promise<(Arrival & { attempts: number }) | null> {
   const row = await store
     .updateTable('arrivals')
     .set({
@@ -92,7 +96,13 @@ export interface Handled {
 export async function settle(store: Store, id: number, handled: Handled, now: Date): Promise<void> {
   await store
     .updateTable('arrivals')
-    .set({ ...handled, warnings: [...handled.warnings], handled_at: now })
+    .set({
+      state: handled.state,
+      kind: handled.kind,
+      outcome: handled.outcome,
+      warnings: sql`${[...handled.warnings]}::text[]`,
+      handled_at: now,
+    })
     .where('id', '=', id)
     .where('state', '=', 'received')
     .execute();
@@ -139,7 +149,12 @@ export type TroubledArrival = Awaited<ReturnType<typeof troubledArrivals>>[numbe
 export async function findMessage(store: Store, id: string) {
   const message = await store.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirst();
   if (!message) return null;
-  const arrivals = await store.selectFrom('arrivals').selectAll().where('message_id', '=', id).orderBy('id').execute();
+  const arrivals = await store
+    .selectFrom('arrivals')
+    .selectAll()
+    .where('message_id', '=', id)
+    .orderBy('id')
+    .execute();
   return { ...message, arrivals };
 }
 

@@ -1,5 +1,7 @@
 /** What a moderator decided on a held appeal. */
-export type Verdict = { readonly decision: 'approve' } | { readonly decision: 'reject'; readonly reason: string | null };
+export type Verdict =
+  | { readonly decision: 'approve' }
+  | { readonly decision: 'reject'; readonly reason: string | null };
 
 /** Who decides, and by which door. */
 export interface Decider {
@@ -40,7 +42,21 @@ function isBare(after: string): boolean {
   return words.length <= 4 && words.every((word) => POLITE.has(word));
 }
 
-const POLITE = new Set(['ok', 'yes', 'please', 'thanks', 'thank', 'you', 'send', 'it', 'approve', 'approved', 'from', 'me', 'by']);
+const POLITE = new Set([
+  'ok',
+  'yes',
+  'please',
+  'thanks',
+  'thank',
+  'you',
+  'send',
+  'it',
+  'approve',
+  'approved',
+  'from',
+  'me',
+  'by',
+]);
 
 /** The lines she wrote herself: up to the quoted message or the signature. */
 function ownLines(text: string): string[] {

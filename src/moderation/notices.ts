@@ -15,9 +15,13 @@ export function heldBlocks(appeal: StoredAppeal, list: string, page: string): Bl
       { heading: 'The letter it offers' },
       { quote: [letter.salutation, letter.body, letter.closing].filter((part) => part).join('\n\n') },
     ]),
-    { p: 'To send it to every subscriber, reply to this mail with the word ok. To turn it down, reply with no, and a reason if you like.' },
+    {
+      p: 'To send it to every subscriber, reply to this mail with the word ok. To turn it down, reply with no, and a reason if you like.',
+    },
     { button: { label: 'See it and decide', url: page } },
-    { small: `Posted${post.fromAddress ? ` by ${post.fromName ?? post.fromAddress}` : ''} with the subject “${post.subject}”. The first decision of a moderator stands.` },
+    {
+      small: `Posted${post.fromAddress ? ` by ${post.fromName ?? post.fromAddress}` : ''} with the subject “${post.subject}”. The first decision of a moderator stands.`,
+    },
   ];
 }
 
@@ -28,8 +32,12 @@ function fields({ reading }: StoredAppeal): string[] {
     reading.copies.length > 0 ? `Copies to: ${people(reading.copies)}` : null,
     ...reading.events.map((event) => `${event.on}: ${event.what}${event.place ? `, ${event.place}` : ''}`),
     reading.deadline && `Act by ${reading.deadline}`,
-    reading.forward === null ? null : `Asks to be passed on${reading.forward > 0 ? ` to ${reading.forward} people` : ''}`,
-    reading.missing.length > 0 ? `Asked for, but not in the text: ${reading.missing.map(missingWords).join(', ')}` : null,
+    reading.forward === null
+      ? null
+      : `Asks to be passed on${reading.forward > 0 ? ` to ${reading.forward} people` : ''}`,
+    reading.missing.length > 0
+      ? `Asked for, but not in the text: ${reading.missing.map(missingWords).join(', ')}`
+      : null,
   ];
   return lines.filter((line): line is string => Boolean(line));
 }
@@ -37,12 +45,20 @@ function fields({ reading }: StoredAppeal): string[] {
 function people(recipients: readonly Recipient[]): string {
   if (recipients.length === 0) return 'nobody named';
   return recipients
-    .map((one) => [one.name ?? one.role ?? 'no name', ...one.emails, ...one.faxes.map((fax) => `fax ${fax}`)].join(', '))
+    .map((one) =>
+      [one.name ?? one.role ?? 'no name', ...one.emails, ...one.faxes.map((fax) => `fax ${fax}`)].join(', '),
+    )
     .join('; ');
 }
 
 function missingWords(missing: string): string {
-  return { 'target-address': 'an address to write to', 'copy-address': 'an address for copies', letter: 'the letter' }[missing] ?? missing;
+  return (
+    {
+      'target-address': 'an address to write to',
+      'copy-address': 'an address for copies',
+      letter: 'the letter',
+    }[missing] ?? missing
+  );
 }
 
 /** What all moderators of the list get once one of them has decided. */
@@ -53,6 +69,8 @@ export function decidedBlocks(appeal: StoredAppeal, decision: Decision, page: st
       ? { p: `${who} approved “${appeal.reading.title}”. It is on its way to the subscribers.` }
       : { p: `${who} turned down “${appeal.reading.title}”. Nobody gets it.` },
     ...(decision.reason ? [{ quote: decision.reason }] : []),
-    { button: { label: decision.decision === 'approve' ? 'Watch it go out' : 'See the decision', url: page } },
+    {
+      button: { label: decision.decision === 'approve' ? 'Watch it go out' : 'See the decision', url: page },
+    },
   ];
 }

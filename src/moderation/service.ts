@@ -1,5 +1,5 @@
-import type { StoredAppeal } from '../appeals/store.ts';
 import { appealOf, moveOn } from '../appeals/service.ts';
+import type { StoredAppeal } from '../appeals/store.ts';
 import { openDispatch } from '../delivery/service.ts';
 import type { Deps, Store } from '../deps.ts';
 import { Refused } from '../errors.ts';
@@ -40,15 +40,24 @@ export async function askModerators(deps: Deps, tx: Store, appeal: StoredAppeal)
  *
  * @throws Refused 'already-decided' naming who did, 'no-such-appeal'.
  */
-export async function decide(deps: Deps, id: number, verdict: Verdict, by: Decider): Promise<{ dispatch: number | null }> {
+export async function decide(
+  deps: Deps,
+  id: number,
+  verdict: Verdict,
+  by: Decider,
+): Promise<{ dispatch: number | null }> {
   const { dispatch, notices, trace } = await deps.db.transaction().execute(async (tx) => {
-    if (!(await moveOn(tx, id, verdict.decision === 'approve' ? 'approved' : 'rejected'))) throw await tooLate(tx, id);
+    if (!(await moveOn(tx, id, verdict.decision === 'approve' ? 'approved' : 'rejected')))
+      throw await tooLate(tx, id);
     await keepDecision(tx, id, verdict, by, deps.now());
     const appeal = await appealOf(tx, { id });
     const dispatch = verdict.decision === 'approve' ? await openDispatch(tx, appeal) : null;
     return { dispatch, notices: await tellModerators(deps, tx, appeal, dispatch), trace: appeal.trace };
   });
-  deps.log.info({ event: 'decided', trace, appeal: id, decision: verdict.decision, via: by.via, dispatch }, 'decision stored');
+  deps.log.info(
+    { event: 'decided', trace, appeal: id, decision: verdict.decision, via: by.via, dispatch },
+    'decision stored',
+  );
   if (dispatch !== null) await deps.bell.ring('plan-dispatch', { dispatch });
   await ringNotices(deps, notices);
   return { dispatch };

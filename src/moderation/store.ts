@@ -23,7 +23,11 @@ export async function keepDecision(
 }
 
 export async function findDecision(store: Store, appeal: number): Promise<Decision | null> {
-  const row = await store.selectFrom('decisions').selectAll().where('appeal_id', '=', appeal).executeTakeFirst();
+  const row = await store
+    .selectFrom('decisions')
+    .selectAll()
+    .where('appeal_id', '=', appeal)
+    .executeTakeFirst();
   if (!row) return null;
   return {
     decision: row.decision,
