@@ -1,0 +1,10 @@
+import { sql as firstHouse } from './0001-first-house.ts';
+
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** In order; a migration that has landed is never changed. */
+export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: 'first-house', sql: firstHouse }];
