@@ -36,24 +36,20 @@ export async function recordBounce(deps: Deps, returned: Returned, bounce: Bounc
     const said: string[] = [];
     for (const recipient of bounce.recipients.slice(0, 50)) {
       said.push(
-        await recordOne(deps, tx, { arrival: returned.arrival, trace: returned.trace, tied, recipient }),
+        await recordRecipient(deps, tx, {
+          arrival: returned.arrival,
+          trace: returned.trace,
+          tied,
+          recipient,
+        }),
       );
     }
     return said.join('; ') || 'a bounce that names no address';
   });
 }
 
-/** Logs what the relay itself refused, by the same rules; part of `tx`. */
-export async function recordRefusal(
-  deps: Deps,
-  tx: Store,
-  refused: { dispatch: number; subscriber: number; trace: string; recipient: BounceRecipient },
-): Promise<void> {
-  const tied = { dispatch: refused.dispatch, subscriber: refused.subscriber, notice: null };
-  await recordOne(deps, tx, { arrival: null, trace: refused.trace, tied, recipient: refused.recipient });
-}
-
-async function recordOne(
+/** Logs one failed address and counts it; part of `tx`. Answers what was decided, in words. */
+export async function recordRecipient(
   deps: Deps,
   tx: Store,
   one: { arrival: number | null; trace: string; tied: Tie; recipient: BounceRecipient },

@@ -17,7 +17,7 @@ export interface SendRun {
   readonly now: Deps['now'];
   /** Aborts when the claim on the chunk is lost or the process is to stop: nothing new is handed over after that. */
   readonly stop: AbortSignal;
-  readonly onOutcome?: (delivery: OpenDelivery, outcome: Outcome) => void;
+  readonly onOutcome?: (outcome: Outcome) => void;
 }
 
 export type RunEnd = 'all-tried' | 'stopped' | 'unreachable';
@@ -42,7 +42,7 @@ export async function sendCopies(deliveries: readonly OpenDelivery[], run: SendR
         return;
       }
       run.recorder.add(outcome);
-      run.onOutcome?.(delivery, outcome);
+      run.onOutcome?.(outcome);
     }
   };
   const lanes = Math.min(run.transport.connections, deliveries.length);

@@ -4,7 +4,7 @@ import { Refused } from '../errors.ts';
 import { findListAt } from '../lists/service.ts';
 import { maskAddress } from '../mail/address.ts';
 import { type Role, roleOf } from './roles.ts';
-import { keepArrivals, keepMessage } from './store.ts';
+import { keepArrivals, keepMessage, waitingArrivals } from './store.ts';
 
 export interface Incoming {
   readonly raw: Buffer;
@@ -75,3 +75,6 @@ export async function roleAt(deps: Deps, recipient: string): Promise<Role | null
   const origin = await findListAt(deps, recipient, null);
   return origin ? { is: 'list', name: origin.name } : null;
 }
+
+/** Ids of the arrivals whose turn has come. */
+export const arrivalsWaiting = waitingArrivals;

@@ -13,6 +13,7 @@ import {
   nextNoticeId,
   type QueuedNotice,
   recordNotice,
+  waitingNotices,
   wasWritten,
 } from './store.ts';
 
@@ -150,3 +151,6 @@ export const noticeOf = findNotice;
 
 /** Marks a sent notice as come back. */
 export const noticeBounced = markNoticeBounced;
+
+/** Ids of the notices whose turn has come. */
+export const noticesWaiting = waitingNotices;
