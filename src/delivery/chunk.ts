@@ -75,7 +75,7 @@ async function sendOpen(
     transport,
     copyOf: await copiesOf(deps, { dispatch, appeal, list }),
     recorder: recorder((outcomes) => record(deps, dispatch, outcomes, addresses), {
-      onError: (error) => waitForDatabase(deps, error, stopping),
+      onError: databaseWait(deps, stopping),
     }),
     now: deps.now,
     stop: AbortSignal.any([lost, stopping]),
@@ -99,18 +99,21 @@ async function record(
   });
 }
 
-const STOP_PATIENCE_MS = 10_000;
+const POLL_MS = 250;
+const PATIENCE_AT_STOP_MS = 10_000;
 
 /**
  * Outcomes wait in memory while the database is away, also when the claim went with it: what was sent is a fact, whoever
  * sends the rest. Only a process that must stop gives up, after ten seconds.
  */
-async function waitForDatabase(deps: Deps, error: unknown, stopping: AbortSignal): Promise<void> {
-  if (!isUnavailable(error)) throw error;
-  deps.log.warn({ event: 'record-waits', err: error }, 'outcomes wait for the database');
-  const late = stopping.aborted ? AbortSignal.timeout(STOP_PATIENCE_MS) : null;
-  await sleep(stopping.aborted ? 1_000 : 250);
-  if (late?.aborted) throw error;
+function databaseWait(deps: Deps, stopping: AbortSignal): (error: unknown) => Promise<void> {
+  let left = PATIENCE_AT_STOP_MS / POLL_MS;
+  return async (error) => {
+    if (!isUnavailable(error) || left <= 0) throw error;
+    if (stopping.aborted) left -= 1;
+    deps.log.warn({ event: 'record-waits', err: error }, 'outcomes wait for the database');
+    await sleep(POLL_MS);
+  };
 }
 
 function eventOf(dispatch: Dispatch, outcome: Outcome) {

@@ -229,7 +229,7 @@ export async function countDeliveries(store: Store, dispatch: number): Promise<C
     .where('dispatch_id', '=', dispatch)
     .groupBy('state')
     .execute();
-  const none: Record<DeliveryState, number> = {
+  const counts: Record<DeliveryState, number> = {
     planned: 0,
     sent: 0,
     deferred: 0,
@@ -238,7 +238,8 @@ export async function countDeliveries(store: Store, dispatch: number): Promise<C
     skipped: 0,
     bounced: 0,
   };
-  return rows.reduce((counts, row) => ({ ...counts, [row.state]: Number(row.count) }), none);
+  for (const row of rows) counts[row.state] = row.count;
+  return counts;
 }
 
 /** Chunks whose turn has come. */

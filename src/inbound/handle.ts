@@ -3,16 +3,15 @@ import { type Returned, recordBounce, recordComplaint } from '../bounces/service
 import type { Deps } from '../deps.ts';
 import { Refused } from '../errors.ts';
 import { letterByCopy } from '../letters/service.ts';
-import { confirmByMail, leaveByMail, obeyCommands, subscribeByMail } from '../lists/service.ts';
+import { confirmByMail, leaveByMail, listAt, obeyCommands, subscribeByMail } from '../lists/service.ts';
 import { addressKey } from '../mail/address.ts';
-import { loopReason } from '../mail/loops.ts';
 import type { Message } from '../mail/message.ts';
-import { askModerators, decideByMail } from '../moderation/service.ts';
+import { decideByMail } from '../moderation/by-mail.ts';
+import { askModerators } from '../moderation/service.ts';
 import { ringNotices } from '../notices/service.ts';
 import type { Parsed } from '../posts/parsed.ts';
 import { forwardByMail } from '../referrals/service.ts';
 import type { Role } from './roles.ts';
-import { listAt } from './service.ts';
 
 /** An arrival, read: everything a step needs to act on it. */
 export interface ReadArrival {

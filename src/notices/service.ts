@@ -7,8 +7,10 @@ import type { Sent, Transport } from '../mail/transport.ts';
 import { done, failed, type Outcome, retry } from '../queue/catalogue.ts';
 import type { NoticeDraft } from './notice.ts';
 import {
+  findNotice,
   keepNotice,
   lockQueued,
+  markNoticeBounced,
   type NoticeOutcome,
   nextNoticeId,
   type QueuedNotice,
