@@ -79,6 +79,7 @@ describe('compose', () => {
     );
     expect(message.toString()).not.toMatch(/^Bcc:/im);
     await expect(compose(mail({ headers: { 'X-One\r\nBcc': 'x' } }))).rejects.toThrow(RangeError);
+    await expect(compose(mail({ headers: { bcc: 'x@example.org' } }))).rejects.toThrow(RangeError);
   });
 
   it('carries any subject, name and text', async () => {
