@@ -12,7 +12,20 @@ export function openLog(level: string): Logger {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     redact: {
-      paths: ['address', 'from', 'to', 'recipient', '*.address', 'authorization', 'cookie', 'req.headers', 'token', '*.token', 'password', '*.password'],
+      paths: [
+        'address',
+        'from',
+        'to',
+        'recipient',
+        '*.address',
+        'authorization',
+        'cookie',
+        'req.headers',
+        'token',
+        '*.token',
+        'password',
+        '*.password',
+      ],
       censor: '(redacted)',
     },
   });

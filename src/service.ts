@@ -50,7 +50,9 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
     await migrate(database.pool, log);
     await checkSecret(database.db, config.SECRET);
 
-    const queue = openQueue({ connection: database.connection, ...(config.REDIS_URL ? { redisUrl: config.REDIS_URL } : {}), log });
+    const queue = await openQueue(
+      config.REDIS_URL ? { redisUrl: config.REDIS_URL, log } : { connection: database.connection, log },
+    );
     closing.push(() => queue.close());
     const deps: Deps = {
       db: database.db,
@@ -63,10 +65,15 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
       random: randomBytes,
     };
     const transport = config.SMTP_URL
-      ? openSmtp({ url: config.SMTP_URL, connections: config.SMTP_CONNECTIONS, name: config.MAIL_DOMAIN, log })
+      ? openSmtp({
+          url: config.SMTP_URL,
+          connections: config.SMTP_CONNECTIONS,
+          name: config.MAIL_DOMAIN,
+          log,
+        })
       : openOutbox(deps);
     closing.push(() => transport.close());
-    if (parts.workers) closing.push(startWorkers({ deps, database, queue, transport }));
+    if (parts.workers) closing.push(await startWorkers({ deps, database, queue, transport }));
     const web = parts.web ? await startWeb({ config, deps, queue, database, transport }) : null;
     if (web) closing.push(() => web.stop());
     return { config, deps, database, queue, transport, web, stop: () => closeAll(closing, log) };
@@ -81,12 +88,14 @@ function embeddedDatabase(config: Config, log: Logger, parts: Parts): Promise<Em
   return parts.web ? startEmbedded(config.DATA_DIR, log) : joinEmbedded(config.DATA_DIR);
 }
 
-function startWorkers(running: Pick<Service, 'deps' | 'database' | 'queue' | 'transport'>): () => Promise<void> {
+async function startWorkers(
+  running: Pick<Service, 'deps' | 'database' | 'queue' | 'transport'>,
+): Promise<() => Promise<void>> {
   const { deps, database, queue, transport } = running;
   const stopping = new AbortController();
   const claim = <T>(a: number, b: number, work: (lost: AbortSignal) => Promise<T>): Promise<T | 'busy'> =>
     withSessionLock(database.pool, a, b, work);
-  const workers = queue.work(handlers({ deps, transport, claim, stopping: stopping.signal }));
+  const workers = await queue.work(handlers({ deps, transport, claim, stopping: stopping.signal }));
   const sweeping = startSweep({
     everyMs: SWEEP_EVERY_MS,
     sweep: () => sweep(deps),
@@ -103,7 +112,9 @@ function startWorkers(running: Pick<Service, 'deps' | 'database' | 'queue' | 'tr
 /** In the opposite order of opening; one that fails does not keep the others open. */
 async function closeAll(closing: (() => Promise<unknown>)[], log: Logger): Promise<void> {
   for (const close of closing.splice(0).reverse()) {
-    await close().catch((error: unknown) => log.error({ event: 'stop-failed', err: error }, 'a part did not close'));
+    await close().catch((error: unknown) =>
+      log.error({ event: 'stop-failed', err: error }, 'a part did not close'),
+    );
   }
   log.info({ event: 'stopped' }, 'stopped');
 }

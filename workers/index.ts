@@ -5,12 +5,8 @@ import { dispatch } from './dispatch.ts';
 import { inbound } from './inbound.ts';
 import { notices } from './notices.ts';
 
-/** Every job and the one function that does it. */
-export function handlers(sender: Sender): Handlers {
-  return {
-    ...inbound(sender.deps),
-    ...dispatch(sender.deps),
-    ...delivery(sender),
-    ...notices(sender.deps, sender.transport),
-  };
+/** Every job and the one function that does it, a part for each queue. */
+export function handlers(sender: Sender): Partial<Handlers>[] {
+  const { deps, transport } = sender;
+  return [inbound(deps), dispatch(deps), delivery(sender), notices(deps, transport)];
 }

@@ -59,7 +59,7 @@ async function readAndHandle(deps: Deps, arrival: Arrival): Promise<Settled> {
     message,
     parsed,
     from: message.from,
-    loop: loopReason(message, arrival.envelopeFrom),
+    loop: loopReason(message.headers, arrival.envelopeFrom),
   };
   const handled = await handleOrRefuse(deps, role, read);
   return { state: 'handled', ...handled, warnings: parsed.warnings };

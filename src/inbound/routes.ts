@@ -38,12 +38,10 @@ export function inboundRoutes(
         onRequest: async (request, reply) => {
           if (holdsToken(request.headers.authorization, settings.token)) return;
           reply.header('www-authenticate', 'Bearer');
-          return reply
-            .code(401)
-            .send({
-              error: 'unauthorized',
-              message: 'Send the header "Authorization: Bearer" with the INBOUND_TOKEN.',
-            });
+          return reply.code(401).send({
+            error: 'unauthorized',
+            message: 'Send the header "Authorization: Bearer" with the INBOUND_TOKEN.',
+          });
         },
       },
       async (request, reply) => {

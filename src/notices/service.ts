@@ -2,7 +2,7 @@ import type { Deps, Store } from '../deps.ts';
 import { maskAddress } from '../mail/address.ts';
 import { renderHtml, renderText } from '../mail/blocks.ts';
 import { compose } from '../mail/compose.ts';
-import { automaticHeaders } from '../mail/headers.ts';
+import { automaticHeaders } from '../mail/list-headers.ts';
 import type { Sent, Transport } from '../mail/transport.ts';
 import { done, failed, type Outcome, retry } from '../queue/catalogue.ts';
 import type { NoticeDraft } from './notice.ts';
@@ -66,7 +66,10 @@ function composeNotice(deps: Deps, draft: NoticeDraft, messageId: string): Promi
     subject: draft.subject,
     text: renderText(draft.blocks),
     html: renderHtml(draft.blocks, { title: draft.subject, language: draft.language }),
-    headers: { ...automaticHeaders(draft.inReplyTo ? 'auto-replied' : 'auto-generated'), ...draft.headers },
+    headers: {
+      ...automaticHeaders(draft.inReplyTo ? 'replied' : 'generated', deps.config.MAIL_DOMAIN),
+      ...draft.headers,
+    },
     messageId,
     date: deps.now(),
   });
