@@ -1,5 +1,5 @@
 import type { Recipient } from '../appeals/appeal.ts';
-import type { StoredAppeal } from '../appeals/store.ts';
+import type { StoredAppeal } from '../appeals/service.ts';
 import type { Block } from '../mail/blocks.ts';
 import type { Decision } from './decision.ts';
 

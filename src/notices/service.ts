@@ -57,7 +57,7 @@ export async function ringNotices(deps: Deps, ids: readonly (number | null)[]): 
 
 function composeNotice(deps: Deps, draft: NoticeDraft, messageId: string): Promise<Buffer> {
   const { local, name } = draft.from ?? { local: 'threefold', name: 'Threefold' };
-  const answered = draft.inReplyTo?.messageId;
+  const answered = draft.inReplyTo?.messageId?.replace(/^<|>$/g, '');
   return compose({
     from: { name, address: `${local}@${deps.config.MAIL_DOMAIN}` },
     to: { name: draft.to.name ?? null, address: draft.to.address },
