@@ -6,11 +6,11 @@ export interface Codes {
 }
 
 const STATUS = /(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w.]|-\d)/g;
-const CODE_THEN_STATUS = /(?<![\w.])([245]\d\d)[-  :,'"#(]{1,4}(?:error_code ?:)?([245]\.\d{1,2}\.\d{1,3})(?![\w]|\.\d)/gi;
+const CODE_THEN_STATUS = /(?<![\w.])([245]\d\d)[-\s:,'"#(]{1,4}(?:error_code ?:)?([245]\.\d{1,2}\.\d{1,3})(?![\w]|\.\d)/gi;
 /** A code counts where a reply begins: at a line's start, or after words that introduce one. */
-const CODE_AT_START = /(?:^|\n)\s{0,40}(?:[<>]{3}\s?|smtp; ?)?([245]\d\d)(?=[-  :])/g;
+const CODE_AT_START = /(?:^|\n)\s{0,40}(?:[<>]{3}\s?|smtp; ?)?([245]\d\d)(?=[-\s:])/g;
 const CODE_AFTER_WORDS =
-  /(?:said|reason|replied|returned|response|responded|respond|reply|was|error|errors?code|error_code|failed|code|\]|\)|;|:|after [a-z ]{2,20})[:;,]?\s{0,3}["'[(<]?([245]\d\d)(?=[-  :,'")\]>]|$)/gi;
+  /(?:said|reason|replied|returned|response|responded|respond|reply|was|error|problem|\.\.\.|errors?code|error_code|failed|code|\]|\)|;|:|after [a-z ]{2,20})[:;,]?\s{0,3}["'[(<]?([245]\d\d)(?=[-\s:,'")\]>]|$)/gi;
 
 /** The status given by a Status field: '5.1.1 (bad mailbox)' is '5.1.1'. */
 export function statusIn(value: string): string | null {
@@ -35,6 +35,6 @@ export function isGeneral(status: string): boolean {
 }
 
 function plainCode(text: string): number | null {
-  const found = [...text.matchAll(CODE_AT_START), ...text.matchAll(CODE_AFTER_WORDS)].map((m) => Number(m[1]));
+  const found = [...text.matchAll(CODE_AFTER_WORDS), ...text.matchAll(CODE_AT_START)].map((m) => Number(m[1]));
   return found.find((code) => code >= 400) ?? found[0] ?? null;
 }

@@ -49,12 +49,12 @@ function keepUnix(type: string): string {
 
 /** Final recipient before original (RFC 3464 section 2.3). */
 function recipientIn(group: Fields): string | null {
-  for (const name of ['final-recipient', 'original-recipient', 'x-actual-recipient']) {
-    const value = (group.get(name) ?? '').replace(/^[\w-]{1,20}\s{0,4};/, '').trim();
-    const address = /^[|/]/.test(value) ? null : addressIn(value);
-    if (address !== null) return address;
-  }
-  return null;
+  const values = ['final-recipient', 'original-recipient', 'x-actual-recipient'].map((name) =>
+    (group.get(name) ?? '').replace(/^[\w-]{1,20}\s{0,4};/, '').trim(),
+  );
+  const addresses = values.map((v) => (/^[|/]/.test(v) ? null : addressIn(v))).filter((a) => a !== null);
+  // A domain without a dot is a host's inner name (user@sims-ms-daemon).
+  return addresses.find((a) => /@[^@]*\.[^@]*$/.test(a)) ?? addresses[0] ?? null;
 }
 
 /** RFC 3464 section 2.3.3, with the words that others use; a missing action follows from the status. */

@@ -46,9 +46,14 @@ function leaves(part: Part, depth = 0): Part[] {
 }
 
 function wordsOf(message: Message, parts: readonly Part[]): string {
-  const plain = parts.filter((p) => p.type === 'text/plain' && p.text !== null && p.disposition !== 'attachment');
-  const texts = plain.map((p) => p.text ?? '').filter((t) => t.trim() !== '');
+  const plain = parts.filter((p) => isUnsplit(p) || (p.type === 'text/plain' && p.disposition !== 'attachment'));
+  const texts = plain.map(textOf).filter((t) => t.trim() !== '');
   return (texts.length > 0 ? texts.join('\n\n') : message.text).replace(/\r\n?/g, '\n').slice(0, 200_000);
+}
+
+/** A multipart whose boundary never came: its text is all there is. */
+function isUnsplit(part: Part): boolean {
+  return part.type.startsWith('multipart/') && part.parts.length === 0;
 }
 
 function reportText(parts: readonly Part[], words: string): string {

@@ -32,14 +32,12 @@ export function namedIn(words: string, own: readonly string[]): Named[] {
   for (const way of WAYS) {
     const heads = lines.flatMap((line, at) => {
       const address = headIn(line, way);
-      return address === null || not.has(sameAs(address)) || isHelp(line, address) ? [] : [{ at, address }];
+      if (address === null || isHelp(line, address)) return [];
+      return not.has(sameAs(address)) && !isHeading(line) ? [] : [{ at, address }];
     });
     if (heads.length > 0) return sections(lines, heads);
   }
-  return addressesIn(words)
-    .filter((a) => !not.has(sameAs(a)) && !isHelp('', a))
-    .slice(0, 1)
-    .map((address) => ({ address, says: words }));
+  return [];
 }
 
 /** What the words say about an address that is known already: its section, else the lines that name it. */
@@ -55,10 +53,15 @@ function headIn(line: string, way: RegExp): string | null {
   return found === undefined ? null : (addressesIn(found)[0] ?? null);
 }
 
+/** "name@example.org:" heads what follows, so it failed whoever it is. */
+function isHeading(line: string): boolean {
+  return /^\s{0,8}[<"']?[^\s<>"']{3,320}[>"']?:\s{0,8}$/.test(line);
+}
+
 /** "For help, write to postmaster@..." names nobody who failed. */
 function isHelp(line: string, address: string): boolean {
-  if (/\b(?:contact|help|assistance|questions?|support|please (?:send|write|forward)|mail to <?postmaster)\b/i.test(line)) return true;
-  return line === '' && /^(?:postmaster|mailer-daemon|abuse|support|help|admin|root)@/i.test(address);
+  const asks = /\b(?:contact|help|assistance|questions?|support|please (?:send|write|forward)|mail to <?postmaster)\b/i;
+  return asks.test(line.replace(address, ''));
 }
 
 function sections(lines: readonly string[], heads: readonly { at: number; address: string }[]): Named[] {

@@ -37,7 +37,7 @@ export function explainReturn(message: Message): Judged[] {
 
 function returnIn(message: Message, evidence: Evidence): Return | null {
   const complaint = complaintIn(message, evidence);
-  if (complaint !== null && !isPassedOn(message)) return { kind: 'complaint', complaint };
+  if (complaint !== null && (isReportType(message) || !isPassedOn(message))) return { kind: 'complaint', complaint };
   if (isReport(message, evidence)) return { kind: 'report' };
   if (isBounce(message, evidence)) return { kind: 'bounce', bounce: bounceOf(message, evidence) };
   const answer = answerOf(message, evidence);
@@ -45,9 +45,15 @@ function returnIn(message: Message, evidence: Evidence): Return | null {
 }
 
 function isBounce(message: Message, evidence: Evidence): boolean {
+  const hasReport = evidence.report.some((g) => g.has('reporting-mta') || g.has('final-recipient')) && reportedIn(evidence.report).length > 0;
+  if (hasReport && isReportType(message)) return true;
   if (isPassedOn(message)) return false;
-  const isStatusReport = evidence.types.some((t) => t.includes('delivery-status')) && reportedIn(evidence.report).length > 0;
-  return isStatusReport || isNoticeInWords(message, evidence);
+  return (hasReport && evidence.types.some((t) => t.includes('delivery-status'))) || isNoticeInWords(message, evidence);
+}
+
+/** A report is the whole message (RFC 6522); a person who passes one on sends another type. */
+function isReportType(message: Message): boolean {
+  return message.body.type === 'multipart/report';
 }
 
 function bounceOf(message: Message, evidence: Evidence): Bounce {

@@ -3,7 +3,7 @@ import { type Fields, headerFields } from './fields.ts';
 
 /** Lines that say: the message that comes back begins here. */
 const MARKS: readonly RegExp[] = [
-  /^[\s>]{0,8}[-=_*]{2,}[\s-]{0,8}(?:this is |here is |below (?:this line|the next line)? ?(?:is )?|enclosed is |the |start of )?(?:an? )?(?:copy of |header of |headers of )?(?:the |your )?(?:original|returned|returning|unsent|undelivered|bounced|non-?delivered|rejected|message|header|body|failed|forwarded|mail)(?: \w{1,20})?,? ?(?:message|mail|headers?|text|follows|text follows|info|is following|below|of message|including all the headers|to sender)/i,
+  /^[\s>]{0,8}[-=_*]{2,}[\s-]{0,8}(?:this is |here is |below (?:this line|the next line)? ?(?:is )?|enclosed is |the |start of )?(?:an? )?(?:copy of |header of |headers of )?(?:the |your )?(?:original|returned|returning|unsent|undelivered|bounced|rejected|message|header|body|failed|forwarded|mail)(?: \w{1,20})?,? ?(?:message|mail|headers?|text|follows|text follows|info|is following|below|of message|including all the headers|to sender)/i,
   /^[\s>]{0,8}-{2,}[^-]{0,60}(?:copy of (?:the|your) (?:original )?message|original message|returned message)/i,
   /^\s{0,8}(?:the )?(?:original|returned|undelivered|unsent) (?:message|mail)(?: header| text| body)?s?(?: as)?(?: follows| is (?:below|attached|following)|:)?[.:]{0,3}\s{0,8}$/i,
   /^\s{0,8}(?:included|below|enclosed|attached|following) is (?:a |the )?(?:copy of )?(?:the )?(?:original )?(?:message|mail|header)/i,
@@ -60,11 +60,11 @@ export function returnedTo(fields: Fields): string[] {
 /** The line at which a message's header begins: three of its fields stand together, after a blank line. */
 function headerStart(lines: readonly string[]): number {
   return lines.findIndex((line, at) => {
-    if (!OF_A_MESSAGE.test(line.trimStart()) || (at > 0 && OF_A_MESSAGE.test((lines[at - 1] ?? '').trimStart()))) return false;
+    if (!OF_A_MESSAGE.test(line) || (at > 0 && OF_A_MESSAGE.test(lines[at - 1] ?? ''))) return false;
     const block = lines.slice(at, at + 40);
     const end = block.findIndex((l) => l.trim() === '');
-    const fields = (end < 0 ? block : block.slice(0, end)).filter((l) => OF_A_MESSAGE.test(l.trimStart()));
-    return fields.length >= 3 && fields.some((l) => /^\s*(?:received|return-path|message-id|from):/i.test(l));
+    const fields = (end < 0 ? block : block.slice(0, end)).filter((l) => OF_A_MESSAGE.test(l));
+    return fields.length >= 3 && fields.some((l) => /^(?:received|return-path|message-id|from):/i.test(l));
   });
 }
 

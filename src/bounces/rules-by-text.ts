@@ -35,7 +35,7 @@ export const SENDER_RULES: readonly Rule[] = [
   {
     name: 'too-fast',
     reason: 'ratelimited',
-    text: /(?:too many|maximum (?:number of )?|max\.? |excessive (?:number of )?|concurrent |simultaneous )(?:concurrent |simultaneous |smtp )?(?:connection|session|message|mail|e-?mail|error|unknown|recipient|attempt|request|transaction)|rate[ -]?limit|rate (?:is |was )?(?:exceed|control)|at a rate|throttl|frequency (?:limit|is too)|sending (?:too fast|rate|limit|quota)|too (?:fast|frequent|much mail from)|slow down|(?:hourly|daily) (?:limit|quota|sending)|per (?:hour|day|minute|second|connection) .{0,20}(?:limit|exceed)|exceed.{0,30}(?:per (?:hour|day|minute|connection)|connections|rate)|connection (?:limit|rate)|message rate/,
+    text: /(?:too many|maximum number of|max\.? number of|excessive (?:number of )?|concurrent|simultaneous) (?:concurrent |simultaneous |smtp )?(?:connection|session|message|mail|e-?mail|error|unknown|recipient|attempt|request|transaction)|rate[ -]?limit|rate (?:is |was )?(?:exceed|control)|at a rate|throttl|frequency (?:limit|is too)|sending (?:too fast|rate|limit|quota)|too (?:fast|frequent|much mail from)|slow down|(?:hourly|daily) (?:limit|quota|sending)|per (?:hour|day|minute|second|connection) .{0,20}(?:limit|exceed)|exceed.{0,30}(?:per (?:hour|day|minute|connection)|connections|rate)|connection (?:limit|rate)|message rate/,
   },
   {
     name: 'virus',
@@ -53,14 +53,42 @@ export const SENDER_RULES: readonly Rule[] = [
     text: /relay(?:ing)?(?: access)? (?:is )?(?:denied|prohibited|disabled|refused|not |attempt)|(?:not|n't|unable|cannot|do not|refuse|no|without) (?:be )?(?:configured |allowed |permitted |authori[sz]ed |able |going )?(?:to )?(?:mail )?relay(?:ing)?\b(?! in progress)|relay(?:ing)? (?:not|is not)|not a (?:gateway|relay)|not in (?:my|our) (?:list of )?(?:rcpthosts|allowed)|isn't in my (?:list of )?(?:allowed )?rcpthosts|(?:address|identit\w+|domain) (?:is|are) not verified|mail server (?:requires|does not) (?:authentication|relay)|insecure mail relay|not (?:a )?local (?:domain|host)/,
   },
   {
+    name: 'against-standard',
+    reason: 'notcompliantrfc',
+    text: /rfc ?-?\d{3,4}.{0,40}(?:compli|violat|conform|invalid|require)|(?:compli|violat|conform|accord)\w* .{0,30}rfc ?-?\d{3,4}|multiple addresses in from|(?:missing|multiple|duplicate) (?:from|date|message-id|to|subject|sender)\b|not rfc/,
+  },
+  {
     name: 'sender-address',
     reason: 'rejected',
-    text: /domain of sender|sender(?:'s)? ?(?:address |domain |e-?mail |host |verif\w* |<[^>]{0,99}> ?|[^ ]{1,60}@[^ ]{1,99} )?(?:is |was |has been |does |could |not |verify |address )*(?:reject|invalid|denied|den(?:y|ied)|not (?:exist|allow|accept|found|valid|permit|author|verif|ok)|refused|unknown|fail|black|banned|barred|unacceptable|must)|(?:invalid|unknown|bad|forged|unverifiable|blacklisted|unresolvable|unacceptable|fake) (?:envelope[- ]|mail |message )?(?:sender|from\b)|mail from.{0,40}(?:denied|invalid|not (?:allow|exist|permit)|refused|reject|unknown|must)|from: ?.{0,60}(?:is invalid|not accept)|reject.{0,20}(?:envelope )?(?:sender|from address)|blacklisted sender|(?:return|reply|envelope)[- ]?(?:path|sender).{0,30}(?:invalid|not|reject)|not accepting mail from|(?:no|without|have) permission to (?:post|send)|not (?:allowed|permitted|authori[sz]ed) to (?:post|send (?:mail|messages?|e-?mail)? ?(?:to|as))|(?:only|restricted to) (?:members|subscribers|authori[sz]ed)|(?:not|n't) a (?:member|subscriber) of|address (?:that )?has been blacklisted|senders? (?:is|are|was) (?:not )?(?:allowed|permitted|authori[sz]ed|restricted)|notauthori[sz]ed|restricted.{0,20}sender|sender rejected|refused by (?:the )?recipient's (?:white|allow)/,
+    text: /domain of sender|sender(?:'s)? ?(?:address |domain |e-?mail |host |verif\w* |<[^>]{0,99}> ?|[^ ]{1,60}@[^ ]{1,99} )?(?:is |was |has been |does |could |not |verify |address ){0,5}(?:reject|invalid|denied|den(?:y|ied)|not (?:exist|allow|accept|found|valid|permit|author|verif|ok)|refused|unknown|fail|black|banned|barred|unacceptable|must)|(?:invalid|unknown|bad|forged|unverifiable|blacklisted|unresolvable|unacceptable|fake) (?:envelope[- ]|mail |message )?(?:sender|from\b)|mail from.{0,40}(?:denied|invalid|not (?:allow|exist|permit)|refused|reject|unknown|must)|from: ?.{0,60}(?:is invalid|not accept)|reject.{0,20}(?:envelope )?(?:sender|from address)|blacklisted sender|(?:return|reply|envelope)[- ]?(?:path|sender).{0,30}(?:invalid|not|reject)|not accepting mail from|(?:no|without|have) permission to (?:post|send)|not (?:allowed|permitted|authori[sz]ed) to (?:post|send (?:mail|messages?|e-?mail)? ?(?:to|as))|(?:only|restricted to) (?:members|subscribers|authori[sz]ed)|(?:not|n't) a (?:member|subscriber) of|address (?:that )?has been blacklisted|senders? (?:is|are|was) (?:not )?(?:allowed|permitted|authori[sz]ed|restricted)|notauthori[sz]ed|restricted.{0,20}sender|sender rejected|refused by (?:the )?recipient's (?:white|allow)/,
+  },
+  {
+    // Google Groups answers in the poster's language; its support address stands in all of them.
+    name: 'no-right-to-post',
+    reason: 'rejected',
+    text: /groups\.google\.com\/support|(?:closed|moderated|private) (?:mailing )?list|posting (?:is )?(?:restricted|not allowed)/,
+  },
+  {
+    name: 'no-route-at-all',
+    reason: 'hostunknown',
+    text: /account or domain may not exist/,
   },
   {
     name: 'host-blocked',
     reason: 'blocked',
-    text: /black[- ]?list|block[- ]?list|deny[- ]?list|banned (?:sending )?(?:ip|host)|open (?:relay|proxy)|dynamic (?:ip|address|range|host)|dial-?up|(?:your |sending |client |source |remote |the |this |from )?(?:ip(?: address| addr| range)?|server|host(?:name)?|network|mail server|connection|netblock|subnet|client)(?: [^ ]{1,60}){0,2} (?:is |was |has been |have been |are |been |temporarily |currently |on |in )*(?:block|banned|denied|den(?:y|ied)|reject|refuse[ds]? (?:by|to accept)|not (?:allow|authori|accept|permit|welcome)|listed|prohibit)|client host rejected|connections? (?:is |are |was )?(?:not accepted|rejected|denied|blocked)|(?:blocked|rejected|denied|refused)(?: your)? (?:ip|connection|client|host)|access from (?:your )?(?:ip|host)|(?:helo|ehlo)[^a-z].{0,40}(?:reject|invalid|denied|not|bad|need|must|mismatch)|(?:invalid|bad|need|rejected|forged) (?:fully-qualified )?(?:helo|ehlo|hostname)|go away|ip[ -]?(?:based )?blocked|bad (?:dns|sender host)|no access from|dns (?:black|block)|you(?:r e-?mail)? (?:have|has) been blocked|temporarily deferred due to user complaints|unusual (?:rate|traffic)|blocked for abuse/,
+    text: /black[- ]?list|block[- ]?list|deny[- ]?list|banned (?:sending )?(?:ip|host)|open (?:relay|proxy)|dynamic (?:ip|address|range|host)|dial-?up|(?:(?:your|sending|client|source|from this|this) (?:server|host(?:name)?|network|mail server|machine|system|domain)|\bip(?: address| addr| range)?|netblock|subnet|client)(?: [^ ]{1,60}){0,2} (?:is |was |has been |have been |are |been |temporarily |currently |on |in ){0,4}(?:block|banned|denied|deny|reject|not (?:allow|authori|permit|welcome)|listed|prohibit)|client host rejected|connections? (?:is |are |was )?(?:not accepted|rejected|denied|blocked)|(?:blocked|rejected|denied|refused)(?: your)? (?:ip|connection|client|host)|access from (?:your )?(?:ip|host)|(?:helo|ehlo)[^a-z].{0,40}(?:reject|invalid|denied|not|bad|need|must|mismatch)|(?:invalid|bad|need|rejected|forged) (?:fully-qualified )?(?:helo|ehlo|hostname)|go away|ip[ -]?(?:based )?blocked|bad (?:dns|sender host)|no access from|dns (?:black|block)|you(?:r e-?mail)? (?:have|has) been blocked|temporarily deferred due to user complaints|unusual (?:rate|traffic)|blocked for abuse/,
+  },
+  {
+    name: 'unknown-at-mail',
+    reason: 'rejected',
+    phase: ['mail'],
+    text: /does(?:n't| not) exist|unknown|invalid|not (?:found|valid|exist)|denied|refused|not allowed|rejected/,
+  },
+  {
+    name: 'refused-at-helo',
+    reason: 'blocked',
+    phase: ['helo'],
+    text: /invalid|reject|denied|refused|unknown|\bbad\b|not (?:found|valid|exist|allow|accept)/,
   },
 ];
 
@@ -99,12 +127,12 @@ export const ADDRESS_RULES: readonly Rule[] = [
   {
     name: 'host-unknown',
     reason: 'hostunknown',
-    text: /(?:host|domain)(?: ?name)?(?: [^ ]{1,80}){0,2} (?:is |was |could |can |does |has |be |not )*(?:unknown|not (?:found|exist|be found|registered|resolve)|nonexistent|invalid)|(?:host|domain)(?: or domain)? name (?:lookup|not found)|(?:unknown|no such|invalid|non-?existent|illegal|bad|unresolvable) (?:mail |destination |recipient |recipient's )?(?:host|domain|system|dns name)|(?:couldn't|could not|cannot|can't|can not|unable to) (?:find|locate|resolve|look up) (?:any |the |a )?(?:host|domain|address|gateway|mx|ip|route for domain)|un-?rout(?:e)?able (?:address|mail|domain)|name service error.{0,80}not found|nxdomain|bad destination (?:mailbox |system )?(?:address|system)|[\w-]{1,40}\.[a-z]{2,12} does not exist|domain.{0,40}may not exist|account or domain may not exist|no (?:such )?route to domain|find a gateway/,
+    text: /(?:host|domain)(?: ?name)?(?: [^ ]{1,80}){0,2} (?:is |was |could |can |does |has |be |not )*(?:unknown|not (?:found|exist|be found|registered|resolve)|nonexistent|invalid)|(?:host|domain)(?: or domain)? name not found|(?:unknown|no such|invalid|non-?existent|illegal|bad|unresolvable) (?:mail |destination |recipient |recipient's )?(?:host|domain|system|dns name)|(?:couldn't|could not|cannot|can't|can not|unable to) (?:find|locate|resolve|look up) (?:any |the |a )?(?:host|domain|address|gateway|mx|ip|route for domain)|un-?rout(?:e)?able (?:address|mail|domain)|name service error.{0,80}not found|nxdomain|bad destination (?:mailbox |system )?(?:address|system)|[\w-]{1,40}\.[a-z]{2,12} does not exist|domain.{0,40}may not exist|no (?:such )?route to domain|find a gateway/,
   },
   {
     name: 'own-filter',
     reason: 'filtered',
-    text: /recipient preferences|(?:message|mail|content|rejected|blocked|refused) (?:was |is |has been )?(?:filtered|by (?:the |this )?(?:recipient|user|customer)\b)|(?:user|recipient|customer|subscriber) (?:\S{1,40} )?(?:refuse[ds]?|reject(?:s|ed)?|has (?:blocked|refused)|does not (?:wish|want|accept)|doesn't (?:want|accept))|not on .{0,20}(?:allow|white|safe)(?:ed)? ?(?:list|sender)|message filtered|filter(?:ed)? (?:by|out|rule)|due to (?:their|his|her) (?:settings|filter)|we failed to deliver mail because the following address recipient id refuse|^(?:smtp; ?)?550:? ?: user unknown/,
+    text: /recipient preferences|(?:message|mail|content|rejected|blocked|refused) (?:was |is |has been )?(?:filtered|by (?:the |this )?(?:recipient|user|customer)\b(?! (?:domain|server|system|host|mail)))|(?:user|recipient|customer|subscriber) (?:refuse[ds]?|rejects|has (?:blocked|refused|rejected)|does not (?:wish|want|accept)|doesn't (?:want|accept))|not on .{0,20}(?:allow|white|safe)(?:ed)? ?(?:list|sender)|message filtered|filter(?:ed)? (?:by|out|rule)|due to (?:their|his|her) (?:settings|filter)|we failed to deliver mail because the following address recipient id refuse|\b550:? ?: user unknown/,
   },
   {
     name: 'mailer-failed',
@@ -119,7 +147,6 @@ export const ADDRESS_RULES: readonly Rule[] = [
     notPhase: ['rcpt'],
     text: userUnknown(),
   },
-  { name: 'denied-at-mail', reason: 'rejected', phase: ['mail'], text: /access denied|not allowed|refused/ },
   { name: 'unknown-user', reason: 'userunknown', notPhase: ['connect', 'helo'], text: userUnknown() },
 ];
 
@@ -134,7 +161,7 @@ function userUnknown(): RegExp {
     `(?:unknown|no such|invalid|non-?existent|illegal|unknown or illegal|undefined|unrecogni[sz]ed|no valid|unable to find|not our|bad|nonlocal|is not a valid|no) (?:local |final |delivery |destination |mail |e-?mail |recipient |virtual ){0,3}${who}\\b`,
     '(?:no|not) (?:a )?mailbox (?:here|found|by|for)|no one (?:here|by)|nobody (?:here )?by|there is no (?:user|one|such)',
     "recip(?:ient)?not ?found|user (?:doesn't|does not) have an?|does not have an? .{0,60}account|n'existe pas|no such (?:person|address|recipient|email)",
-    '(?:recipient |e-?mail )?address(?:es)? rejected|address rejected|rejected recipient|mail ?box (?:is )?(?:unavailable|not available|name not allowed)|not a known|not listed in|unlisted recipient',
+    'rejected recipient|mail ?box (?:is )?(?:unavailable|not available|name not allowed)|not a known|not listed in|unlisted recipient',
     'адрес.{0,40}(?:не существует|не найден)|пользовател.{0,40}(?:не найден|не существует|отсутствует)|нет такого|недействительн|宛先.{0,20}(?:不明|見つかりません)|見つかりません|用户不存在|not our (?:user|customer)|mauvaise adresse|no est[aá] dado de alta',
   ];
   return new RegExp(forms.join('|'));
@@ -153,6 +180,11 @@ export const TRANSPORT_RULES: readonly Rule[] = [
     text: /(?:starttls|tls handshake|tls negotiation|ssl handshake|certificate).{0,60}(?:fail|error|not (?:trusted|valid|match|offer)|invalid|expired|untrusted)|(?:fail|error).{0,20}(?:starttls|tls handshake|tls negotiation)|starttls (?:is )?required/,
   },
   {
+    name: 'far-directory',
+    reason: 'systemerror',
+    text: /(?:ldap|mysql|sql|database|directory|authserver|backend)(?: \w{1,12})? (?:server|error|fail|unavail|lookup)|unable to contact/,
+  },
+  {
     name: 'waited-too-long',
     reason: 'expired',
     text: /expir(?:ed|ation)|time(?:d)?[- ]?out|retry (?:time|timeout|period)|queue(?:d)? (?:too|for too|life)|been in (?:the )?queue|too (?:old|long in)|undeliver(?:able|ed) (?:for|after)|not (?:be )?delivered (?:for|after|within|in) |unable to deliver (?:in|for|after|within)|delivery attempts? (?:exceed|expired|fail)|(?:will|still) (?:keep trying|be(?:ing)? retried|continue|retry)|not (?:yet )?been delivered|delay(?:ed)? |retries exceeded|given up|giving up after|did not accept our requests|could not send message for|socket error|maximum (?:retr|time|attempts)|warning: (?:message|could)/,
@@ -160,12 +192,14 @@ export const TRANSPORT_RULES: readonly Rule[] = [
   {
     name: 'form-of-message',
     reason: 'contenterror',
-    text: /8-?bit|headers? (?:is |are )?too (?:large|long|big)|(?:bad|invalid|improper|malformed|illegal|missing|broken) (?:mime|header|charset|character|content|encoding|message format|attachment)|mime (?:error|structure|type)|media error|content (?:is )?(?:not|error|unaccept|restrict|conversion)|conversion (?:not|required|failed)|header (?:error|field|syntax)|bare (?:lf|cr|line)|attachment|message (?:content|body) (?:reject|was|is not)|malformed/,
+    text: /8-?bit|headers? (?:is |are )?too (?:large|long|big)|(?:bad|invalid|improper|malformed|illegal|missing|broken) (?:mime|header|charset|character|content|encoding|message format|attachment)|mime (?:error|structure|type)|media error|content (?:is )?(?:not|error|unaccept|restrict|conversion)|conversion (?:not|required|failed)|header (?:error|syntax)|invalid header field|bare (?:lf|cr|line)|attachments? (?:type|name|is|was|not|block)|(?:block|prohibit|forbid|disallow)\w* attachment|message (?:content|body) (?:reject|was|is not)|malformed/,
   },
   {
-    name: 'against-standard',
-    reason: 'notcompliantrfc',
-    text: /rfc ?-?\d{3,4}.{0,40}(?:compli|violat|conform|invalid|require)|(?:compli|violat|conform|accord)\w* .{0,30}rfc ?-?\d{3,4}|multiple addresses in from|(?:missing|multiple|duplicate) (?:from|date|message-id|to|subject|sender)\b|not rfc/,
+    // Exchange Online refuses unknown recipients at its edge in these words.
+    name: 'unknown-at-the-edge',
+    reason: 'userunknown',
+    notPhase: ['data', 'mail'],
+    text: /recipient address(?:es)? rejected ?: access denied/,
   },
   {
     name: 'security',
@@ -185,6 +219,13 @@ export const TRANSPORT_RULES: readonly Rule[] = [
   {
     name: 'far-host',
     reason: 'systemerror',
-    text: /(?:system|internal|server|software|local|configuration|configure|database|i\/o|input\/output|processing|fatal|unexpected)(?: \w{1,14})? (?:error|problem|failure|misconfig|is busy|busy)|service (?:is |are )?(?:currently |temporarily |not )*(?:unavailable|available|shut)|mail ?(?:system|server)(?: \w{1,14})? (?:configuration|problem|error|config|unavail|full|busy)|(?:ldap|mysql|sql|database|directory|authserver|imap|backend)(?: \w{1,12})? (?:server|error|fail|unavail|lookup)|unable to contact|out of memory|cannot allocate|resources? (?:temporarily )?unavailable|server (?:is )?(?:unavailable|too busy|not available|down|shutting)|lookup (?:failure|failed|error)|can't (?:open|read|write|lock)|interrupted system|misconfigur|try again later|temporar\w+ (?:failure|error|problem|unavailable|reject|local|lookup)|too (?:busy|much load)|duplicat\w+ message-id|does not support tls|requested action aborted|local error in processing/,
+    text: /(?:system|internal|server|software|local|configuration|configure|database|i\/o|input\/output|processing|fatal|unexpected)(?: \w{1,14})? (?:error|problem|failure|misconfig|is busy|busy)|service (?:is |are )?(?:currently |temporarily |not )*(?:unavailable|available|shut)|mail ?(?:system|server)(?: \w{1,14})? (?:configuration|problem|error|config|unavail|full|busy)|out of memory|cannot allocate|resources? (?:temporarily )?unavailable|server (?:is )?(?:unavailable|too busy|not available|down|shutting)|lookup (?:failure|failed|error)|can't (?:open|read|write|lock)|interrupted system|misconfigur|try again later|temporar\w+ (?:failure|error|problem|unavailable|reject|local|lookup)|too (?:busy|much load)|duplicat\w+ message-id|does not support tls|requested action aborted|local error in processing/,
+  },
+  {
+    name: 'address-rejected',
+    reason: 'userunknown',
+    notPhase: ['connect', 'helo', 'mail', 'data'],
+    status: /^(?:|5\.[015]\.\d{1,3})$/,
+    text: /address(?:es)? rejected|rejected (?:the )?address/,
   },
 ];

@@ -48,13 +48,14 @@ export function reasonOf(diagnosis: Diagnosis, by: 'all' | 'words' = 'all'): Ver
   };
 }
 
-/** Lower case, single spaces, continuation codes ("550-5.7.26 ") and quotation marks out of the sentences. */
+/** Lower case, single spaces; out go continuation codes ("550-5.7.26 ") and a relay's own name for the reply it quotes. */
 export function plain(diagnostic: string): string {
   return diagnostic
     .slice(0, LONGEST)
     .toLowerCase()
     .replace(/[’`]/g, "'")
     .replace(/\s+/g, ' ')
+    .replace(/\d\.\d\.\d - [a-z ]{4,60} (?=[45]\d\d[ -]')/g, '')
     .replace(/(?<=\s)[245]\d\d-[245]\.\d{1,2}\.\d{1,3} /g, '');
 }
 
