@@ -6,7 +6,8 @@ export interface Codes {
 }
 
 const STATUS = /(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w.]|-\d)/g;
-const CODE_THEN_STATUS = /(?<![\w.])([245]\d\d)[-\s:,'"#(]{1,4}(?:error_code ?:)?([245]\.\d{1,2}\.\d{1,3})(?![\w]|\.\d)/gi;
+const CODE_THEN_STATUS =
+  /(?<![\w.])([245]\d\d)[-\s:,'"#(]{1,4}(?:error_code ?:)?([245]\.\d{1,2}\.\d{1,3})(?![\w]|\.\d)/gi;
 /** A code counts where a reply begins: at a line's start, or after words that introduce one. */
 const CODE_AT_START = /(?:^|\n)\s{0,40}(?:[<>]{3}\s?|smtp; ?)?([245]\d\d)(?=[-\s:])/g;
 const CODE_AFTER_WORDS =
@@ -35,6 +36,8 @@ export function isGeneral(status: string): boolean {
 }
 
 function plainCode(text: string): number | null {
-  const found = [...text.matchAll(CODE_AFTER_WORDS), ...text.matchAll(CODE_AT_START)].map((m) => Number(m[1]));
+  const found = [...text.matchAll(CODE_AFTER_WORDS), ...text.matchAll(CODE_AT_START)].map((m) =>
+    Number(m[1]),
+  );
   return found.find((code) => code >= 400) ?? found[0] ?? null;
 }

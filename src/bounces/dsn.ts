@@ -21,7 +21,9 @@ const OF_A_RECIPIENT = ['final-recipient', 'original-recipient', 'x-actual-recip
 /** The recipients of a delivery report, in order. */
 export function reportedIn(groups: readonly Fields[]): Reported[] {
   const found = groups.filter((g) => OF_A_RECIPIENT.some((name) => g.has(name))).map(reported);
-  return found.filter((r, i) => r.address !== null || found.length === 1 || i === found.findIndex((f) => f.address === null));
+  return found.filter(
+    (r, i) => r.address !== null || found.length === 1 || i === found.findIndex((f) => f.address === null),
+  );
 }
 
 /** Reporting-MTA without its type, or null (RFC 3464 section 2.2.2). */
@@ -32,7 +34,9 @@ export function reportingMta(groups: readonly Fields[]): string | null {
 
 function reported(group: Fields): Reported {
   const status = group.get('status') ?? '';
-  const diagnostic = (group.get('diagnostic-code') ?? '').replace(/^\s{0,8}(?:smtp|x-unix|dns|x-[\w-]{1,30})\s{0,4};/i, keepUnix).trim();
+  const diagnostic = (group.get('diagnostic-code') ?? '')
+    .replace(/^\s{0,8}(?:smtp|x-unix|dns|x-[\w-]{1,30})\s{0,4};/i, keepUnix)
+    .trim();
   return {
     address: recipientIn(group),
     action: actionOf(group.get('action') ?? '', statusIn(status)),
@@ -60,7 +64,9 @@ function recipientIn(group: Fields): string | null {
 /** RFC 3464 section 2.3.3, with the words that others use; a missing action follows from the status. */
 function actionOf(value: string, status: string | null): Action {
   const word = value.trim().toLowerCase();
-  const known = (['delayed', 'delivered', 'relayed', 'expanded', 'failed'] as const).find((a) => word.startsWith(a));
+  const known = (['delayed', 'delivered', 'relayed', 'expanded', 'failed'] as const).find((a) =>
+    word.startsWith(a),
+  );
   if (known) return known;
   if (/^(?:deferred|delay|warning)/.test(word)) return 'delayed';
   if (/^(?:success|deliverable)/.test(word) || (word === '' && status?.startsWith('2'))) return 'delivered';

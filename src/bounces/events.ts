@@ -17,9 +17,10 @@ const LONGEST = 300_000;
 export function eventIn(message: Message): { bounce: Bounce } | { complaint: Complaint } | null {
   const text = message.text.trimStart().slice(0, LONGEST);
   if (!text.startsWith('{')) return null;
-  const outer = parsed(text) ?? parsed(text.slice(0, text.indexOf('\n')));
-  const told = typeof outer?.['Message'] === 'string' ? parsed(outer['Message']) : outer;
-  const kind = told?.['notificationType'] ?? told?.['eventType'];
+  // A line of 1000 octets and more is broken up on its way (RFC 5322 section 2.1.1).
+  const outer = parsed(text) ?? parsed(text.replace(/\n/g, ''));
+  const told = typeof outer?.Message === 'string' ? parsed(outer.Message) : outer;
+  const kind = told?.notificationType ?? told?.eventType;
   if (told === null || told === undefined || typeof kind !== 'string') return null;
   if (kind === 'Complaint') return { complaint: complaintOf(told) };
   return kind === 'Bounce' || kind === 'Delivery' ? { bounce: bounceOf(told) } : null;
@@ -29,7 +30,9 @@ function bounceOf(told: Told): Bounce {
   const bounce = objectAt(told, 'bounce');
   const delivery = objectAt(told, 'delivery');
   const failed = listAt(bounce, 'bouncedRecipients').map((r) => failedRecipient(isObject(r) ? r : {}));
-  const delivered = listAt(delivery, 'recipients').map((r) => deliveredRecipient(String(r), textAt(delivery, 'smtpResponse')));
+  const delivered = listAt(delivery, 'recipients').map((r) =>
+    deliveredRecipient(String(r), textAt(delivery, 'smtpResponse')),
+  );
   const mta = textAt(bounce, 'reportingMTA') ?? textAt(delivery, 'reportingMTA');
   return {
     reportingMta: mta?.replace(/^[\w-]{1,20}; ?/, '') ?? null,
@@ -51,7 +54,15 @@ function failedRecipient(told: Told): BounceRecipient {
 
 function deliveredRecipient(address: string, response: string | null): BounceRecipient {
   const { status, smtpCode } = codesIn(response ?? '');
-  return { address, action: 'delivered', status, smtpCode, reason: 'delivered', permanence: 'none', diagnostic: response };
+  return {
+    address,
+    action: 'delivered',
+    status,
+    smtpCode,
+    reason: 'delivered',
+    permanence: 'none',
+    diagnostic: response,
+  };
 }
 
 function complaintOf(told: Told): Complaint {
@@ -68,7 +79,9 @@ function complaintOf(told: Told): Complaint {
 /** The Message-ID that the sender gave; the provider's own number where the headers are not there. */
 function originalId(told: Told): string | null {
   const mail = objectAt(told, 'mail');
-  const header = listAt(mail, 'headers').find((h) => isObject(h) && String(h['name']).toLowerCase() === 'message-id');
+  const header = listAt(mail, 'headers').find(
+    (h) => isObject(h) && String(h.name).toLowerCase() === 'message-id',
+  );
   const common = textAt(objectAt(mail, 'commonHeaders'), 'messageId');
   const id = (isObject(header) ? textAt(header, 'value') : null) ?? common ?? textAt(mail, 'messageId');
   return id?.replace(/^\s*<|>\s*$/g, '') ?? null;

@@ -18,7 +18,8 @@ export interface Evidence {
 }
 
 const REPORT = /^message\/(?:x-?)?(?:global-)?delivery-?status$/;
-const RETURNED = /^(?:message\/(?:rfc822|global|partial|rfc822-headers|global-headers)|text\/(?:x-)?rfc822-headers?|message\/rfc-?822)$/;
+const RETURNED =
+  /^(?:message\/(?:rfc822|global|partial|rfc822-headers|global-headers)|text\/(?:x-)?rfc822-headers?|message\/rfc-?822)$/;
 const REPORT_FIELD = /^[ \t]{0,8}(?:final-recipient|original-recipient|reporting-mta|diagnostic-code):/im;
 /** As much of a returned message as its header can need. */
 const HEADER_BYTES = 65_536;
@@ -46,8 +47,14 @@ function leaves(part: Part, depth = 0): Part[] {
 }
 
 function wordsOf(message: Message, parts: readonly Part[]): string {
-  const plain = parts.filter((p) => isUnsplit(p) || (p.type === 'text/plain' && p.disposition !== 'attachment'));
-  const texts = plain.map(textOf).filter((t) => t.trim() !== '');
+  const plain = parts.filter(
+    (p) => isUnsplit(p) || (p.type === 'text/plain' && p.disposition !== 'attachment'),
+  );
+  const texts = plain
+    .map((p) =>
+      isUnsplit(p) ? textOf(p).replace(/^(?:content-[a-z-]{2,30}|mime-version):[^\n]*\n/gim, '') : textOf(p),
+    )
+    .filter((t) => t.trim() !== '');
   return (texts.length > 0 ? texts.join('\n\n') : message.text).replace(/\r\n?/g, '\n').slice(0, 200_000);
 }
 
@@ -59,13 +66,19 @@ function isUnsplit(part: Part): boolean {
 function reportText(parts: readonly Part[], words: string): string {
   const reports = parts.filter((p) => REPORT.test(p.type)).map(textOf);
   if (reports.some((text) => REPORT_FIELD.test(text))) return reports.join('\n\n');
-  return REPORT_FIELD.test(words) ? words.replace(/^[ \t]{1,8}(?=[A-Za-z-]{3,30}:)/gm, '') : reports.join('\n\n');
+  return REPORT_FIELD.test(words)
+    ? words.replace(/^[ \t]{1,8}(?=[A-Za-z-]{3,30}:)/gm, '')
+    : reports.join('\n\n');
 }
 
 function feedbackOf(parts: readonly Part[]): Fields | null {
   const part = parts.find((p) => p.type === 'message/feedback-report');
   if (part === undefined) return null;
-  return new Map(fieldGroups(textOf(part)).toReversed().flatMap((group) => [...group]));
+  return new Map(
+    fieldGroups(textOf(part))
+      .toReversed()
+      .flatMap((group) => [...group]),
+  );
 }
 
 function textOf(part: Part): string {

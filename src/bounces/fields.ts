@@ -13,14 +13,24 @@ export function fieldGroups(text: string): Fields[] {
   let last = '';
   for (const line of text.split('\n').slice(0, 2000)) {
     const field = FIELD.exec(line.trimEnd());
-    if (line.trim() === '') open = null;
-    else if (field) {
+    if (line.trim() === '') {
+      open = null;
+    } else if (field) {
       last = (field[1] ?? '').toLowerCase();
-      if (open === null || open.has(last)) groups.push((open = new Map()));
+      if (open === null || open.has(last)) {
+        open = new Map();
+        groups.push(open);
+      }
       open.set(last, (field[2] ?? '').trim());
-    } else if (open !== null && /^[ \t]/.test(line)) open.set(last, `${open.get(last) ?? ''} ${line.trim()}`.slice(0, 8000));
+    } else if (open !== null && /^[ \t]/.test(line)) {
+      continued(open, last, line);
+    }
   }
   return groups;
+}
+
+function continued(fields: Map<string, string>, name: string, line: string): void {
+  fields.set(name, `${fields.get(name) ?? ''} ${line.trim()}`.slice(0, 8000));
 }
 
 /** The fields of a header block up to its first blank line; the first of each name stands. */
@@ -35,7 +45,7 @@ export function headerFields(text: string): Fields {
       last = fields.has(name) ? '' : name;
       if (last !== '') fields.set(last, (field[2] ?? '').trim());
     } else if (last !== '' && /^[ \t]/.test(line)) {
-      fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`.slice(0, 8000));
+      continued(fields, last, line);
     }
   }
   return fields;

@@ -9,12 +9,23 @@ export interface Named {
 /** The ways in which notices name a failed recipient, the surest first; the first that finds any decides. */
 const WAYS: readonly RegExp[] = [
   // <name@example.org>: or "name@example.org": or the address alone, perhaps as an item of a list
-  new RegExp(`^[\\s>*•-]{0,20}(?:\\d{1,3}[.)] )?(?:to: ?)?[<"']{1,2}(${ADDRESS})[>"']{1,2}(?=[:;,.\\s(]|$)`, 'i'),
-  new RegExp(`^[\\s>*•|-]{0,20}(${ADDRESS})(?:[ \\t]{1,8}<[^>]{3,200}>)?[ \\t]{0,8}[:;,.]{0,3}[ \\t]{0,8}(?:\\.\\.\\.|$)`),
+  new RegExp(
+    `^[\\s>*•-]{0,20}(?:\\d{1,3}[.)] )?(?:to: ?)?[<"']{1,2}(${ADDRESS})[>"']{1,2}(?=[:;,.\\s(]|$)`,
+    'i',
+  ),
+  new RegExp(
+    `^[\\s>*•|-]{0,20}(${ADDRESS})(?:[ \\t]{1,8}<[^>]{3,200}>)?[ \\t]{0,8}[:;,.]{0,3}[ \\t]{0,8}(?:\\.\\.\\.|$)`,
+  ),
   // name@example.org on Monday ...; name@example.org: No such user
-  new RegExp(`^[\\s>*•-]{0,20}(${ADDRESS})(?:[:;,]| [-–(]| on | no | invalid| unknown| error| \\[| \\d{3} )`, 'i'),
+  new RegExp(
+    `^[\\s>*•-]{0,20}(${ADDRESS})(?:[:;,]| [-–(]| on | no | invalid| unknown| error| \\[| \\d{3} )`,
+    'i',
+  ),
   // 550 <name@example.org>... User unknown; RCPT TO:<name@example.org>
-  new RegExp(`^[\\s<>-]{0,8}(?:[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?|rcpt to: ?)<?(${ADDRESS})>?`, 'i'),
+  new RegExp(
+    `^[\\s<>-]{0,8}(?:[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?|rcpt to: ?)<?(${ADDRESS})>?`,
+    'i',
+  ),
   // delivered to: name@example.org; unknown user: name@example.org; your message to name@example.org
   new RegExp(
     `\\b(?:to|for|recipients?|address(?:es)?|user(?:id| ?name)?|mail ?box|account|rcpt to|full|named|unknown|addressed to(?: email address)?)[ \\t]{0,3}[:=]{0,2}[ \\t]{0,8}[-<"'(]{0,3}[ \\t]{0,2}(${ADDRESS})`,
@@ -27,7 +38,10 @@ const WAYS: readonly RegExp[] = [
  * `own` are addresses that cannot have failed: the sender's and the mail system's.
  */
 export function namedIn(words: string, own: readonly string[]): Named[] {
-  const lines = words.split('\n').slice(0, 2000).map((line) => line.slice(0, 1000));
+  const lines = words
+    .split('\n')
+    .slice(0, 2000)
+    .map((line) => line.slice(0, 1000));
   const not = new Set(own.map(sameAs));
   for (const way of WAYS) {
     const heads = lines.flatMap((line, at) => {
@@ -60,7 +74,8 @@ function isHeading(line: string): boolean {
 
 /** "For help, write to postmaster@..." names nobody who failed. */
 function isHelp(line: string, address: string): boolean {
-  const asks = /\b(?:contact|help|assistance|questions?|support|please (?:send|write|forward)|mail to <?postmaster)\b/i;
+  const asks =
+    /\b(?:contact|help|assistance|questions?|support|please (?:send|write|forward)|mail to <?postmaster)\b/i;
   return asks.test(line.replace(address, ''));
 }
 

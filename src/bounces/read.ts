@@ -23,7 +23,8 @@ export type Return =
 export function readReturn(message: Message): Return | null {
   try {
     const event = eventIn(message);
-    if (event !== null) return 'bounce' in event ? { kind: 'bounce', ...event } : { kind: 'complaint', ...event };
+    if (event !== null)
+      return 'bounce' in event ? { kind: 'bounce', ...event } : { kind: 'complaint', ...event };
     return returnIn(message, evidenceOf(message));
   } catch {
     return null;
@@ -37,7 +38,8 @@ export function explainReturn(message: Message): Judged[] {
 
 function returnIn(message: Message, evidence: Evidence): Return | null {
   const complaint = complaintIn(message, evidence);
-  if (complaint !== null && (isReportType(message) || !isPassedOn(message))) return { kind: 'complaint', complaint };
+  if (complaint !== null && (isReportType(message) || !isPassedOn(message)))
+    return { kind: 'complaint', complaint };
   if (isReport(message, evidence)) return { kind: 'report' };
   if (isBounce(message, evidence)) return { kind: 'bounce', bounce: bounceOf(message, evidence) };
   const answer = answerOf(message, evidence);
@@ -45,10 +47,15 @@ function returnIn(message: Message, evidence: Evidence): Return | null {
 }
 
 function isBounce(message: Message, evidence: Evidence): boolean {
-  const hasReport = evidence.report.some((g) => g.has('reporting-mta') || g.has('final-recipient')) && reportedIn(evidence.report).length > 0;
+  const hasReport =
+    evidence.report.some((g) => g.has('reporting-mta') || g.has('final-recipient')) &&
+    reportedIn(evidence.report).length > 0;
   if (hasReport && isReportType(message)) return true;
   if (isPassedOn(message)) return false;
-  return (hasReport && evidence.types.some((t) => t.includes('delivery-status'))) || isNoticeInWords(message, evidence);
+  return (
+    (hasReport && evidence.types.some((t) => t.includes('delivery-status'))) ||
+    isNoticeInWords(message, evidence)
+  );
 }
 
 /** A report is the whole message (RFC 6522); a person who passes one on sends another type. */
@@ -66,8 +73,15 @@ function bounceOf(message: Message, evidence: Evidence): Bounce {
 
 /** Of the message that came back; else as the report gives it; else the message that the bounce answers. */
 function originalMessageId(message: Message, evidence: Evidence): string | null {
-  const reported = evidence.report.flatMap((g) => [g.get('original-message-id'), g.get('x-original-message-id')]);
-  const inWords = /(?:^|\n)[\s>]{0,20}message-?id:?\s{0,8}(<[^<>\s]{3,400}>)/i.exec(evidence.words.slice(0, 50_000))?.[1];
+  const reported = evidence.report.flatMap((g) => [
+    g.get('original-message-id'),
+    g.get('x-original-message-id'),
+  ]);
+  const inWords = /(?:^|\n)[\s>]{0,20}message-?id:?\s{0,8}(<[^<>\s]{3,400}>)/i.exec(
+    evidence.words.slice(0, 50_000),
+  )?.[1];
   const candidates = [...reported, inWords, message.header('in-reply-to')];
-  return messageIdIn(evidence.returned) ?? candidates.map((c) => bareId(c ?? '')).find((id) => id !== null) ?? null;
+  return (
+    messageIdIn(evidence.returned) ?? candidates.map((c) => bareId(c ?? '')).find((id) => id !== null) ?? null
+  );
 }

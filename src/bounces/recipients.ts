@@ -2,7 +2,7 @@ import type { Message } from '../mail/message.ts';
 import type { BounceRecipient } from '../posts/parsed.ts';
 import { addressesIn, sameAs } from './addresses.ts';
 import { codesIn, isGeneral } from './codes.ts';
-import { type Action, reportedIn, type Reported } from './dsn.ts';
+import { type Action, type Reported, reportedIn } from './dsn.ts';
 import type { Evidence } from './evidence.ts';
 import { namedIn, saidOf } from './narrative.ts';
 import { phaseOf } from './phase.ts';
@@ -49,7 +49,13 @@ function fromReport(message: Message, evidence: Evidence): Known[] {
 function known(r: Reported, address: string, message: Message, evidence: Evidence, alone: boolean): Known {
   const said = saidOf(evidence.words, address);
   const all = alone ? [evidence.words, message.subject] : [];
-  return { address, action: r.action, status: r.status, diagnostic: r.diagnostic, context: [said, ...all, r.statusSays] };
+  return {
+    address,
+    action: r.action,
+    status: r.status,
+    diagnostic: r.diagnostic,
+    context: [said, ...all, r.statusSays],
+  };
 }
 
 function fromWords(message: Message, evidence: Evidence): Known[] {
@@ -59,8 +65,10 @@ function fromWords(message: Message, evidence: Evidence): Known[] {
   const fallback = returnedTo(evidence.returned);
   const addresses = listed.length > 0 ? listed : named.length > 0 ? named.map((n) => n.address) : fallback;
   return addresses.map((address) => {
-    const section = named.find((n) => sameAs(n.address) === sameAs(address))?.says ?? saidOf(evidence.words, address);
-    const all = addresses.length === 1 ? [evidence.words, message.subject] : linesWith(evidence.words, address);
+    const section =
+      named.find((n) => sameAs(n.address) === sameAs(address))?.says ?? saidOf(evidence.words, address);
+    const all =
+      addresses.length === 1 ? [evidence.words, message.subject] : linesWith(evidence.words, address);
     return { address, action, status: null, diagnostic: null, context: [section, ...all] };
   });
 }
@@ -76,7 +84,9 @@ function otherNames(message: Message, evidence: Evidence): string[] {
 /** Who cannot have failed: the one that the notice came to, the mail system, and the sender of what came back. */
 function ownAddresses(message: Message, evidence: Evidence): string[] {
   const to = returnedTo(evidence.returned).map(sameAs);
-  const senders = ['from', 'return-path', 'sender', 'errors-to', 'reply-to'].flatMap((n) => addressesIn(evidence.returned.get(n) ?? ''));
+  const senders = ['from', 'return-path', 'sender', 'errors-to', 'reply-to'].flatMap((n) =>
+    addressesIn(evidence.returned.get(n) ?? ''),
+  );
   const own = [...message.to, ...message.from].map((a) => a.address).concat(senders);
   return own.filter((a) => !to.includes(sameAs(a)));
 }
@@ -99,9 +109,13 @@ function judge(known: Known): Judged {
 }
 
 /** The nearest words that give a code; an exact status in them stands before the field's general one. */
-function codesOf(texts: readonly string[], field: string | null): { status: string | null; smtpCode: number | null } {
+function codesOf(
+  texts: readonly string[],
+  field: string | null,
+): { status: string | null; smtpCode: number | null } {
   const found = texts.map((t) => codesIn(t.slice(0, 5000)));
-  const exact = found.find((c) => c.status !== null && !isGeneral(c.status) && c.status[0] !== '2')?.status ?? null;
+  const exact =
+    found.find((c) => c.status !== null && !isGeneral(c.status) && c.status[0] !== '2')?.status ?? null;
   const own = found[0]?.status ?? null;
   const smtpCode = found.find((c) => c.smtpCode !== null)?.smtpCode ?? null;
   const fieldIsExact = field !== null && !isGeneral(field);
@@ -127,8 +141,16 @@ function linesWith(words: string, address: string): string[] {
 
 /** A warning that the mail system is still trying (RFC 3464 section 2.3.3, "delayed"), said in words. */
 function isDelay(message: Message, words: string): boolean {
-  if (/given up|giving up|failed permanently|permanent(?:ly)? (?:fatal )?(?:error|fail)|could not be delivered after/i.test(words)) return false;
+  if (
+    /given up|giving up|failed permanently|permanent(?:ly)? (?:fatal )?(?:error|fail)|could not be delivered after/i.test(
+      words,
+    )
+  )
+    return false;
   const saying =
     /(?:will|still) (?:keep|continue|be retr|be re-?tried|being retr|try|retry)|attempts? will continue|not (?:yet )?been delivered|delayed mail|warning(?: message)? only|no (?:further )?action is required|will be (?:retried|resent)/i;
-  return saying.test(words) || /^(?:warning: (?:could not send|message .{0,60}delay)|delayed mail|delivery delay)/i.test(message.subject);
+  return (
+    saying.test(words) ||
+    /^(?:warning: (?:could not send|message .{0,60}delay)|delayed mail|delivery delay)/i.test(message.subject)
+  );
 }

@@ -12,7 +12,8 @@ const MARKS: readonly RegExp[] = [
   /^-{3}\s{0,4}.{0,60}(?:копия|原信|以下|コピー)/i,
 ];
 /** Fields that a message's header has and a delivery report has not. */
-const OF_A_MESSAGE = /^(?:received|return-path|message-id|from|dkim-signature|x-received|delivered-to|mime-version|to|subject|date):/i;
+const OF_A_MESSAGE =
+  /^(?:received|return-path|message-id|from|dkim-signature|x-received|delivered-to|mime-version|to|subject|date):/i;
 
 export interface Halves {
   /** What the mail system says. */
@@ -44,7 +45,9 @@ export function messageIdIn(fields: Fields): string | null {
 
 /** A message identifier without angle brackets (RFC 5322 section 3.6.4), or null. */
 export function bareId(value: string): string | null {
-  const id = /<\s{0,4}([^<>\s]{1,400})\s{0,4}>/.exec(value)?.[1] ?? /^\s{0,4}([^<>\s]{3,400})\s{0,4}$/.exec(value)?.[1];
+  const id =
+    /<\s{0,4}([^<>\s]{1,400})\s{0,4}>/.exec(value)?.[1] ??
+    /^\s{0,4}([^<>\s]{3,400})\s{0,4}$/.exec(value)?.[1];
   return id ?? null;
 }
 

@@ -34,7 +34,12 @@ export const STATUS_RULES: readonly Rule[] = [
 /** By the plain SMTP code and the step it answered (RFC 5321 section 4.2.2), the last resort. */
 export const CODE_RULES: readonly Rule[] = [
   { name: 'code-no-mail', reason: 'notaccept', code: [521, 556] },
-  { name: 'code-at-connect', reason: 'blocked', code: [421, 450, 451, 554, 550, 553, 501], phase: ['connect', 'helo'] },
+  {
+    name: 'code-at-connect',
+    reason: 'blocked',
+    code: [421, 450, 451, 554, 550, 553, 501],
+    phase: ['connect', 'helo'],
+  },
   { name: 'code-at-mail', reason: 'rejected', code: [550, 551, 553, 554, 501, 571], phase: ['mail'] },
   { name: 'code-full', reason: 'mailboxfull', code: [552, 422] },
   { name: 'code-disabled', reason: 'suspend', code: [525] },

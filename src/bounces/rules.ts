@@ -1,8 +1,8 @@
-import { permanenceOf, type Permanence, type Reason } from './reasons.ts';
+import { type Phase, phaseOf } from './phase.ts';
+import { type Permanence, permanenceOf, type Reason } from './reasons.ts';
 import type { Rule } from './rule.ts';
 import { CODE_RULES, STATUS_RULES } from './rules-by-code.ts';
 import { ADDRESS_RULES, SENDER_RULES, TRANSPORT_RULES } from './rules-by-text.ts';
-import { type Phase, phaseOf } from './phase.ts';
 
 /** What a bounce says about one recipient. Unknown parts are null. */
 export interface Diagnosis {
@@ -56,7 +56,7 @@ export function plain(diagnostic: string): string {
     .replace(/[’`]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/\d\.\d\.\d - [a-z ]{4,60} (?=[45]\d\d[ -]')/g, '')
-    .replace(/(?<=\s)[245]\d\d-[245]\.\d{1,2}\.\d{1,3} /g, '');
+    .replace(/(?<=[a-z0-9\])] )[245]\d\d[- ][245]\.\d{1,2}\.\d{1,3} (?=[a-z])/g, '');
 }
 
 function holds(rule: Rule, diagnosis: Diagnosis, text: string, phase: Phase | null): boolean {
