@@ -99,6 +99,16 @@ function foldCharacter(character: string): string {
   return character > '\u007f' && lower < '\u0080' ? character : lower;
 }
 
+/**
+ * An address for the SMTP envelope. The domain goes as A-labels, which every relay takes; not so where the
+ * local part needs SMTPUTF8 anyway (RFC 6531 section 3.3).
+ */
+export function wireAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  if (at < 0 || /^[\x00-\x7f]*$/.test(address) || /[^\x00-\x7f]/.test(address.slice(0, at))) return address;
+  return `${address.slice(0, at)}@${asciiDomain(address.slice(at + 1))}`;
+}
+
 /** `anna@example.org` as `a…@example.org`: for pages and logs, where the whole address has no business. */
 export function maskAddress(address: string): string {
   const at = address.lastIndexOf('@');

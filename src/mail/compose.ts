@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { foldLines } from 'nodemailer/lib/mime-funcs';
@@ -38,7 +39,7 @@ export interface Attachment {
  * and the attachments. Text parts are always quoted-printable, so that `compile` finds its markers and
  * no line is over 76 characters. The same mail gives the same bytes.
  *
- * @throws RangeError for a header name that is none.
+ * @throws RangeError for the name of a header that is none, or that has a field of its own.
  */
 export async function compose(mail: OutgoingMail): Promise<Buffer> {
   const composer = new MailComposer({
@@ -65,22 +66,42 @@ export async function compose(mail: OutgoingMail): Promise<Buffer> {
   return composer.compile().build();
 }
 
-/** `"Anna Petrova" <anna@example.org>` for a header: encoded by RFC 2047 and folded under 78 characters. */
-export function encodeMailbox({ name, address }: Mailbox): string {
-  const value = MimeNode.encodeHeaderValue('To', mailbox({ name: name && plain(name), address }));
+/** `"Petrova, Anna" <anna@example.org>` for a header, encoded by RFC 2047 where it needs to be; not folded. */
+export function mailboxValue(box: Mailbox): string {
+  return MimeNode.encodeHeaderValue('To', mailbox(box));
+}
+
+/** As `mailboxValue`, and folded, so that no line of its header is over 78 characters. */
+export function encodeMailbox(box: Mailbox): string {
   // The longest name of the headers it goes into, so that folding leaves room for it.
   const before = 'Reply-To: ';
-  return foldLines(before + value, 76).slice(before.length);
+  return foldLines(before + mailboxValue(box), 76).slice(before.length);
 }
 
 /** RFC 5322 section 2.2: printable characters but the colon. */
 const HEADER_NAME = /^[!-9;-~]{1,76}$/;
+/** Those that have a field of their own in the mail, or that the composer writes itself. */
+const OWN_FIELDS =
+  /^(?:from|sender|to|cc|bcc|reply-to|in-reply-to|references|subject|message-id|date|mime-version|content-.*)$/i;
 
-function headersOf(mail: OutgoingMail): { key: string; value: string }[] {
+function headersOf(mail: OutgoingMail): Header[] {
   return Object.entries(mail.headers).flatMap(([key, value]) => {
-    if (!HEADER_NAME.test(key)) throw new RangeError(`${JSON.stringify(key)} is no name of a header`);
-    return (typeof value === 'string' ? [value] : value).map((one) => ({ key, value: plain(one) }));
+    if (!HEADER_NAME.test(key) || OWN_FIELDS.test(key)) {
+      throw new RangeError(`${JSON.stringify(key)} is no name of a further header`);
+    }
+    return (typeof value === 'string' ? [value] : value).map((one) => header(key, one));
   });
+}
+
+interface Header {
+  key: string;
+  value: string | { prepared: true; foldLines: true; value: string };
+}
+
+/** ASCII goes as it is, for headers with a structure (`List-Id: "A, B" <a.example.org>`) would not survive encoding. */
+function header(key: string, text: string): Header {
+  const value = plain(text).replace(/\s+/g, ' ').trim();
+  return { key, value: isAscii(Buffer.from(value)) ? { prepared: true, foldLines: true, value } : value };
 }
 
 function mailbox({ name, address }: Mailbox): { name: string; address: string } {
