@@ -3,7 +3,9 @@ import { type Returned, recordBounce, recordComplaint } from '../bounces/service
 import type { Deps } from '../deps.ts';
 import { Refused } from '../errors.ts';
 import { letterByCopy } from '../letters/service.ts';
-import { confirmByMail, leaveByMail, listAt, obeyCommands, subscribeByMail } from '../lists/service.ts';
+import { confirmSubscription, subscribe, unsubscribe } from '../lists/joining.ts';
+import { obeyCommands } from '../lists/obey.ts';
+import { findList, listAt } from '../lists/service.ts';
 import { addressKey } from '../mail/address.ts';
 import type { Message } from '../mail/message.ts';
 import { decideByMail } from '../moderation/by-mail.ts';
@@ -110,7 +112,7 @@ const STEPS: readonly Step[] = [
     act: async (deps, role, a) => {
       const recipients = [...a.message.to, ...a.message.cc].map((mailbox) => mailbox.address);
       const forwarded = await forwardByMail(deps, { token: tokenOf(role), recipients, ...reader(a) });
-      const reached = forwarded.answers.filter((answer) => answer.refused === null).length;
+      const reached = forwarded.answers.filter((answer) => answer.is === 'taken').length;
       return `forwarded to ${reached} ${reached === 1 ? 'person' : 'people'}`;
     },
   },
@@ -141,6 +143,12 @@ const STEPS: readonly Step[] = [
       const obeyed = await obeyCommands(deps, { list, commands, ...reader(a) });
       return obeyed.map((one) => one.line).join('; ') || 'no command in it; answered with help';
     },
+  },
+  {
+    // What this service sent to subscribers is no post when it comes back to a list.
+    applies: (role, { loop }) => role.is === 'list' && loop === 'own-loop',
+    kind: parsedKind,
+    act: async () => 'our own mail, come back; not taken in',
   },
   {
     applies: (role) => role.is === 'list',

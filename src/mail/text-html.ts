@@ -50,7 +50,7 @@ export function renderHtml(blocks: readonly MailBlock[], { title, language, preh
     ...(preheader ? [`<div style="${STYLE.hidden}">${escapeHtml(preheader)}</div>`] : []),
     // Some mail programs drop <html> and <body> with their attributes.
     `<div lang="${escapeHtml(language)}" dir="${direction}" style="${escapeHtml(STYLE.page)}">`,
-    ...blocks.map(htmlOf),
+    ...blocks.map((block, i) => htmlOf(block, blocks.findIndex((one) => 'heading' in one) === i)),
     '</div>',
     '</body>',
     '</html>',
@@ -58,7 +58,7 @@ export function renderHtml(blocks: readonly MailBlock[], { title, language, preh
   ].join('\n');
 }
 
-function htmlOf(block: MailBlock): string {
+function htmlOf(block: MailBlock, isTitle: boolean): string {
   if ('p' in block) return `<p style="${STYLE.p}">${prose(block.p)}</p>`;
   if ('small' in block) return `<p style="${STYLE.small}">${prose(block.small)}</p>`;
   if ('quote' in block) {
@@ -70,7 +70,10 @@ function htmlOf(block: MailBlock): string {
     return `<ul style="${STYLE.list}">${items.join('')}</ul>`;
   }
   if ('button' in block) return button(block.button);
-  if ('heading' in block) return `<h1 style="${STYLE.heading}">${prose(block.heading)}</h1>`;
+  if ('heading' in block) {
+    const tag = isTitle ? 'h1' : 'h2';
+    return `<${tag} style="${STYLE.heading}">${prose(block.heading)}</${tag}>`;
+  }
   return block satisfies never;
 }
 

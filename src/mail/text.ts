@@ -10,8 +10,11 @@ export type MailBlock =
   /** Written line by line as it is, neither folded nor marked, such as a letter to be copied. */
   | { readonly verbatim: string }
   | { readonly list: readonly string[] }
-  /** A link on a line of its own; `url` is http, https or mailto, or a marker that stands for one. */
-  | { readonly button: { readonly label: string; readonly url: string } }
+  /**
+   * A link on a line of its own; `url` is http, https or mailto, or a marker that stands for one. Without `inText`
+   * only the HTML has it: a mailto: with a whole letter in it is nothing to read.
+   */
+  | { readonly button: { readonly label: string; readonly url: string; readonly inText?: boolean } }
   /** What few will read: why the mail came, how to end it. */
   | { readonly small: string };
 
@@ -30,6 +33,7 @@ function textOf(block: MailBlock): string {
   if ('verbatim' in block) return linesOf(block.verbatim).join('\n');
   if ('list' in block)
     return block.list.map((item) => foldText(item, { first: '- ', rest: '  ' })).join('\n');
+  if ('button' in block && block.button.inText === false) return '';
   if ('button' in block) return `${foldText(block.button.label)}:\n${block.button.url}`;
   if ('heading' in block) return underlined(block.heading);
   return block satisfies never;
