@@ -146,7 +146,7 @@ const STEPS: readonly Step[] = [
   },
   {
     // What this service sent to subscribers is no post when it comes back to a list.
-    applies: (role, { loop }) => role.is === 'list' && loop === 'own-loop',
+    applies: (role, { loop }) => role.is === 'list' && loop === 'own-mail',
     kind: parsedKind,
     act: async () => 'our own mail, come back; not taken in',
   },
