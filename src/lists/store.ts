@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { ListsTable } from '../db/schema.ts';
 import type { Store } from '../deps.ts';
-import { type List, listKey } from './list.ts';
+import { type List, listKey, whyNotAListName } from './list.ts';
 import type { StateReason, SubscriptionState } from './subscription.ts';
 
 export interface NewList {
@@ -33,6 +33,8 @@ export async function insertList(store: Store, list: NewList): Promise<List | nu
 }
 
 export async function listByName(store: Store, name: string): Promise<List | null> {
+  // Names come from mail and from addresses; what no list can be called is not looked for.
+  if (whyNotAListName(name) !== null) return null;
   const row = await store
     .selectFrom('lists')
     .selectAll()
