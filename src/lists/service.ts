@@ -40,7 +40,7 @@ export async function createList(deps: Deps, wish: ListWish): Promise<List> {
   const why = whyNotAListName(wish.name);
   if (why) throw new Refused('bad-list-name', why);
   const title = oneLine(wish.title) || wish.name.trim();
-  const description = (wish.description ?? '').trim();
+  const description = (wish.description ?? '').replaceAll('\u0000', '').trim();
   if (title.length > MAX_TITLE) throw new Refused('bad-form', 'title');
   if (description.length > MAX_DESCRIPTION) throw new Refused('bad-form', 'description');
   const made = await insertList(deps.db, {

@@ -7,7 +7,6 @@ import { parseAddress } from '../mail/address.ts';
 import { addressHash } from '../mail/address-hash.ts';
 import type { Sharer } from '../mail/tokens.ts';
 import { buildChain, type ChainFigures, type ChainRoot, chainFigures, MOST_DRAWN } from './chain.ts';
-import { chainRows, generationCounts, rootRows } from './chain-store.ts';
 import {
   bringByLink,
   type Claim,
@@ -17,6 +16,7 @@ import {
   personBehind,
   type Shared,
 } from './person.ts';
+import { chainRows, generationCounts, rootRows } from './store/chain.ts';
 import {
   findReader,
   findRefusing,
@@ -25,7 +25,7 @@ import {
   setActed,
   setRefused,
   setSubscribed,
-} from './store.ts';
+} from './store/readers.ts';
 
 /** Who a share token is, and what for. */
 export interface ReaderOf {
