@@ -49,7 +49,7 @@ function isChallenge(message: Message, evidence: Evidence): boolean {
 function isAutoReply(message: Message, evidence: Evidence): boolean {
   if (isMarkedAutoReply(message)) return true;
   if (isList(message)) return false;
-  if (/^auto-replied/i.test(message.header('auto-submitted') ?? '')) return true;
+  if (/^auto-(?:replied|generated|notified)/i.test(message.header('auto-submitted') ?? '')) return true;
   if (isAwaySubject(message.subject)) return !isPassedOn(message) || isMarkedAutomatic(message);
   return (
     hasNullReturnPath(message) && AWAY_WORDS.test(`${message.subject}\n${evidence.words.slice(0, 3000)}`)

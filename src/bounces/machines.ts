@@ -52,8 +52,9 @@ export function hasNullReturnPath(message: Message): boolean {
 /** True where a person passed it on or answered it, or it came through a list. */
 export function isPassedOn(message: Message): boolean {
   if (isDaemon(message)) return false;
+  if (FORWARDED.test(message.subject)) return true;
   const list = message.header('list-id') ?? message.header('list-post');
-  return FORWARDED.test(message.subject) || (list !== undefined && !hasNullReturnPath(message));
+  return list !== undefined && senderIsMachine(message) !== 'sure' && !hasNullReturnPath(message);
 }
 
 /** True for a notice without a report in fields: a mail system's sender, and words of failure. */
@@ -78,6 +79,7 @@ export function isMarkedAutoReply(message: Message): boolean {
     'x-auto-reply-from',
   ];
   if (marks.some((name) => message.header(name) !== undefined)) return true;
+  if (/vacation/i.test(message.header('x-apple-action') ?? '')) return true;
   if (/vacation/i.test(message.header('delivered-by-the-graces-of') ?? '')) return true;
   return (
     /auto.?reply/i.test(message.header('precedence') ?? '') ||

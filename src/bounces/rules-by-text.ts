@@ -20,7 +20,7 @@ export const SENDER_RULES: readonly Rule[] = [
   {
     name: 'reputation',
     reason: 'badreputation',
-    text: /reputation|sender ?score|senderbase|low (?:trust|score)/,
+    text: /reputation|bounce attack|unexpected volume|user complaints|sender ?score|senderbase|low (?:trust|score)/,
   },
   {
     name: 'reverse-dns',
@@ -30,7 +30,7 @@ export const SENDER_RULES: readonly Rule[] = [
   {
     name: 'block-list',
     reason: 'blocked',
-    text: /(?:block|reject|refus|list|den[iy]|found|present).{0,60}(?:\brbl\b|[\w-]{0,20}rbl[\w-]{0,20}\.|dnsbl|dnswl|bl\.|spamhaus|spamcop|sorbs|abuseat|barracuda(?:central|networks)|uceprotect|mailspike|invaluement|black ?hole|real-?time)|(?:rbl|dnsbl|spamhaus|spamcop|sorbs).{0,60}(?:block|reject|refus|listed|den[iy])|blocked using/,
+    text: /(?:block|reject|refus|list|den[iy]|found|present).{0,60}(?:\brbl\b|[\w-]{0,20}rbl[\w-]{0,20}\.|dnsbl|dnswl|bl\.|spamhaus|spamcop|sorbs|abuseat|barracuda(?:central|networks)|uceprotect|mailspike|invaluement|black ?hole|real-?time)|(?:rbl|dnsbl|spamhaus|spamcop|sorbs).{0,60}(?:block|reject|refus|listed|den[iy])|blocked using|client host (?:\[[^\]]{1,60}\] )?(?:rejected|blocked)|ip source bloqu/,
   },
   {
     name: 'too-fast',
@@ -60,7 +60,7 @@ export const SENDER_RULES: readonly Rule[] = [
   {
     name: 'sender-address',
     reason: 'rejected',
-    text: /domain of sender|sender(?:'s)? ?(?:address |domain |e-?mail |host |verif\w* |<[^>]{0,99}> ?|[^ ]{1,60}@[^ ]{1,99} )?(?:is |was |has been |does |could |not |verify |address ){0,5}(?:reject|invalid|denied|den(?:y|ied)|not (?:exist|allow|accept|found|valid|permit|author|verif|ok)|refused|unknown|fail|black|banned|barred|unacceptable|must)|(?:invalid|unknown|bad|forged|unverifiable|blacklisted|unresolvable|unacceptable|fake) (?:envelope[- ]|mail |message )?(?:sender|from\b)|mail from.{0,40}(?:denied|invalid|not (?:allow|exist|permit)|refused|reject|unknown|must)|from: ?.{0,60}(?:is invalid|not accept)|reject.{0,20}(?:envelope )?(?:sender|from address)|blacklisted sender|(?:return|reply|envelope)[- ]?(?:path|sender).{0,30}(?:invalid|not|reject)|not accepting mail from|(?:no|without|have) permission to (?:post|send)|not (?:allowed|permitted|authori[sz]ed) to (?:post|send (?:mail|messages?|e-?mail)? ?(?:to|as))|(?:only|restricted to) (?:members|subscribers|authori[sz]ed)|(?:not|n't) a (?:member|subscriber) of|address (?:that )?has been blacklisted|senders? (?:is|are|was) (?:not )?(?:allowed|permitted|authori[sz]ed|restricted)|notauthori[sz]ed|restricted.{0,20}sender|sender rejected|refused by (?:the )?recipient's (?:white|allow)/,
+    text: /domain of sender|sender(?:'s)? ?(?:address |domain |e-?mail |host |verif\w* |<[^>]{0,99}> ?|[^ ]{1,60}@[^ ]{1,99} )?(?:is |was |has been |does |could |not |verify |address ){0,5}(?:reject|invalid|denied|den(?:y|ied)|not (?:exist|allow|accept|found|valid|permit|author|verif|ok)|refused|unknown|fail|black|banned|barred|unacceptable|must)|(?:invalid|unknown|bad|forged|unverifiable|blacklisted|unresolvable|unacceptable|fake) (?:envelope[- ]|mail |message )?(?:sender|from\b)|mail from.{0,40}(?:denied|invalid|not (?:allow|exist|permit)|refused|reject|unknown|must)|from: ?.{0,60}(?:is invalid|not accept)|reject.{0,20}(?:envelope )?(?:sender|from address)|blacklisted sender|(?:return|reply|envelope)[- ]?(?:path|sender).{0,30}(?:invalid|not|reject)|not accepting mail from|(?:no|without|have) permission to (?:post|send)|not (?:allowed|permitted|authori[sz]ed) to (?:post|send (?:mail|messages?|e-?mail)? ?(?:to|as))|(?:only|restricted to) (?:members|subscribers|authori[sz]ed)|(?:not|n't) a (?:member|subscriber) of|address (?:that )?has been blacklisted|senders? (?:is|are|was) (?:not )?(?:allowed|permitted|authori[sz]ed|restricted)|notauthori[sz]ed|restricted.{0,20}sender|sender rejected|not owned by (?:the )?user|refused by (?:the )?recipient's (?:white|allow)/,
   },
   {
     // Google Groups answers in the poster's language; its support address stands in all of them.
@@ -76,7 +76,7 @@ export const SENDER_RULES: readonly Rule[] = [
   {
     name: 'host-blocked',
     reason: 'blocked',
-    text: /black[- ]?list|block[- ]?list|deny[- ]?list|banned (?:sending )?(?:ip|host)|open (?:relay|proxy)|dynamic (?:ip|address|range|host)|dial-?up|(?:(?:your|sending|client|source|from this|this) (?:server|host(?:name)?|network|mail server|machine|system|domain)|\bip(?: address| addr| range)?|netblock|subnet|client)(?: [^ ]{1,60}){0,2} (?:is |was |has been |have been |are |been |temporarily |currently |on |in ){0,4}(?:block|banned|denied|deny|reject|not (?:allow|authori|permit|welcome)|listed|prohibit)|client host rejected|connections? (?:is |are |was )?(?:not accepted|rejected|denied|blocked)|(?:blocked|rejected|denied|refused)(?: your)? (?:ip|connection|client|host)|access from (?:your )?(?:ip|host)|(?:helo|ehlo)[^a-z].{0,40}(?:reject|invalid|denied|not|bad|need|must|mismatch)|(?:invalid|bad|need|rejected|forged) (?:fully-qualified )?(?:helo|ehlo|hostname)|go away|ip[ -]?(?:based )?blocked|bad (?:dns|sender host)|no access from|dns (?:black|block)|you(?:r e-?mail)? (?:have|has) been blocked|temporarily deferred due to user complaints|unusual (?:rate|traffic)|blocked for abuse/,
+    text: /black[- ]?list|block[- ]?list|deny[- ]?list|banned (?:sending )?(?:ip|host)|open (?:relay|proxy)|dynamic (?:ip|address|range|host)|dial-?up|(?:(?:your|sending|client|source|from this|this) (?:server|host(?:name)?|network|mail server|machine|system|domain)|\bip(?: address| addr| range)?|netblock|subnet|client)(?: [^ ]{1,60}){0,2} (?:is |was |has been |have been |are |been |temporarily |currently |on |in ){0,4}(?:block|banned|denied|deny|reject|not (?:allow|authori|permit|welcome)|listed|prohibit)|client host rejected|connections? (?:is |are |was )?(?:not accepted|rejected|denied|blocked)|(?:blocked|rejected|denied|refused)(?: your)? (?:ip|connection|client|host)|access from (?:your )?(?:ip|host)|(?:helo|ehlo)[^a-z].{0,40}(?:reject|invalid|denied|not|bad|need|must|mismatch)|(?:invalid|bad|need|rejected|forged) (?:fully-qualified )?(?:helo|ehlo|hostname)|go away|ip[ -]?(?:based )?blocked|bad (?:dns|sender host)|no access from|dns (?:black|block)|you(?:r e-?mail)? (?:have|has) been blocked|unusual (?:rate|traffic)|blocked for abuse/,
   },
   {
     name: 'unknown-at-mail',
@@ -117,7 +117,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
   {
     name: 'suspended',
     reason: 'suspend',
-    text: /(?:account|mail ?box|user(?:\(s\))?|recipient|address|domain|mail)(?:'s| account| address| email)?(?: [^ ]{1,60}){0,4} (?:is |was |has been |been |are |be |has |temporarily |currently |presently |now )*(?:disabled|suspended|inactiv|deactivat|de-activated|locked|expired|blocked|discontinued|frozen|cancell?ed|dormant|deleted due to|not active|closed due|on hold)|(?:disabled|inactive|suspended|deactivated|locked|expired|dormant|frozen)(?: recipient| mail| e-?mail)? (?:account|mail ?box|user|address|recipient|customer)|account is disabled|mailbox unavailable or access denied|not been (?:logged|activated)|has not (?:logged|yet activated)|compte.{0,30}(?:bloqu|suspend|desactiv|désactiv)/,
+    text: /(?:account|mail ?box|user(?:\(s\))?|recipient|address|domain|mail)(?:'s| account| address| email)?(?: [^ ]{1,60}){0,6} (?:is |was |has been |been |are |be |has |temporarily |currently |presently |now )*(?:disabled|suspended|inactiv|deactivat|de-activated|locked|expired|blocked|discontinued|frozen|cancell?ed|dormant|deleted due to|not active|closed due|on hold|archived)|(?:disabled|inactive|suspended|deactivated|locked|expired|dormant|frozen)(?: recipient| mail| e-?mail)? (?:account|mail ?box|user|address|recipient|customer)|account is disabled|mailbox unavailable or access denied|not been (?:logged|activated)|has not (?:logged|yet activated)|compte.{0,30}(?:bloqu|suspend|desactiv|désactiv)/,
   },
   {
     name: 'takes-no-mail',
@@ -127,7 +127,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
   {
     name: 'host-unknown',
     reason: 'hostunknown',
-    text: /(?:host|domain)(?: ?name)?(?: [^ ]{1,80}){0,2} (?:is |was |could |can |does |has |be |not )*(?:unknown|not (?:found|exist|be found|registered|resolve)|nonexistent|invalid)|(?:host|domain)(?: or domain)? name not found|(?:unknown|no such|invalid|non-?existent|illegal|bad|unresolvable) (?:mail |destination |recipient |recipient's )?(?:host|domain|system|dns name)|(?:couldn't|could not|cannot|can't|can not|unable to) (?:find|locate|resolve|look up) (?:any |the |a )?(?:host|domain|address|gateway|mx|ip|route for domain)|un-?rout(?:e)?able (?:address|mail|domain)|name service error.{0,80}not found|nxdomain|bad destination (?:mailbox |system )?(?:address|system)|[\w-]{1,40}\.[a-z]{2,12} does not exist|domain.{0,40}may not exist|no (?:such )?route to domain|find a gateway/,
+    text: /(?:host|domain)(?: ?name)?(?: [^ ]{1,80}){0,2} (?:is |was |could |can |does |has |be |not )*(?:unknown|not (?:found|exist|be found|registered|resolve)|nonexistent|invalid)|(?:host|domain)(?: or domain)? name not found|(?:unknown|no such|invalid|non-?existent|illegal|bad|unresolvable) (?:mail |destination |recipient |recipient's )?(?:host|domain|system|dns name)|(?:couldn't|could not|cannot|can't|can not|unable to) (?:find|locate|resolve|look up) (?:any |the |a )?(?:host|domain|address|gateway|mx|ip|route for domain)|un-?rout(?:e)?able (?:address|mail|domain)|name service error.{0,80}not found|nxdomain|bad destination system|(?:domain|host) is not reachable|[\w-]{1,40}\.[a-z]{2,12} does not exist|domain.{0,40}may not exist|no (?:such )?route to domain|find a gateway/,
   },
   {
     name: 'own-filter',
@@ -158,10 +158,10 @@ function userUnknown(): RegExp {
   const gone =
     "(?:unknown|not (?:found|exist|known|valid|listed|recogni[sz]ed|our|a (?:valid|known|local)|defined|in (?:our|my|the)|available here|here|on this)|does(?:n't| not) exist|(?:does(?:n't| not) have|has no) an?|invalid|non-?existent|undefined|no longer (?:exist|valid|in use|available|active|accept)|could not be found|cannot be found|isn't|inconnu|invalide|non recens|desconocid|inexistente|sconosciut|unbekannt|existiert nicht|no existe)";
   const forms = [
-    `${who}(?: [^ ]{1,80}){0,4}?[ :.,'"]{1,4}(?:is |was |are |has |either |been )?(?:an? )?${gone}`,
+    `${who}(?: [^ ]{1,80}){0,6}?[ :.,'"]{1,4}(?:is |was |are |has |either |been )?(?:an? )?${gone}`,
     `(?:unknown|no such|invalid|non-?existent|illegal|unknown or illegal|undefined|unrecogni[sz]ed|no valid|unable to find|not our|bad|nonlocal|is not a valid|no) (?:local |final |delivery |destination |mail |e-?mail |recipient |virtual ){0,3}${who}\\b`,
     '(?:no|not) (?:a )?mailbox (?:here|found|by|for)|no one (?:here|by)|nobody (?:here )?by|there is no (?:user|one|such)',
-    "recip(?:ient)?not ?found|user (?:doesn't|does not) have an?|does not have an? .{0,60}account|n'existe pas|no such (?:person|address|recipient|email)",
+    "recip(?:ient)?not ?found|user (?:doesn't|does not) have an?|does not have an? .{0,60}account|n'existe pas|no such (?:person|address|recipient|email)|bad destination mailbox|bad recipient",
     'rejected recipient|mail ?box (?:is )?(?:unavailable|not available|name not allowed)|not a known|not listed in|unlisted recipient',
     'адрес.{0,40}(?:не существует|не найден)|пользовател.{0,40}(?:не найден|не существует|отсутствует)|нет такого|недействительн|宛先.{0,20}(?:不明|見つかりません)|見つかりません|用户不存在|not our (?:user|customer)|mauvaise adresse|no est[aá] dado de alta',
   ];
@@ -173,7 +173,7 @@ export const TRANSPORT_RULES: readonly Rule[] = [
   {
     name: 'loop-or-route',
     reason: 'networkerror',
-    text: /hop count|too many (?:hops|received)|(?:mail|routing|forwarding|message|delivery)[ -]loop|loops? (?:back|detected)|no route to host|network (?:is )?unreachable|host is (?:down|unreachable)|connection (?:was |has been )?(?:refused|reset|lost|dropped|closed|aborted|broken)|lost connection|dns (?:lookup |server |query )?(?:fail|error|timeout|temporar)|name ?server.{0,40}(?:fail|timeout|not respond|error)|temporar\w+ (?:unable to resolve|dns)|host name lookup failure|name lookup (?:fail|time)|broken pipe|bad (?:file|socket)|unable to establish|(?:could|can)(?:'t|not| not)? (?:connect|establish)(?! .{0,40}timed)|could not contact|(?:primary|secondary) (?:mx|server).{0,40}(?:down|not)/,
+    text: /hop count|name service error|name ?server reply|too many (?:hops|received)|(?:mail|routing|forwarding|message|delivery)[ -]loop|loops? (?:back|detected)|no route to host|network (?:is )?unreachable|host is (?:down|unreachable)|connection (?:was |has been )?(?:refused|reset|lost|dropped|closed|aborted|broken)|lost connection|dns (?:lookup |server |query )?(?:fail|error|timeout|temporar)|name ?server.{0,40}(?:fail|timeout|not respond|error)|temporar\w+ (?:unable to resolve|dns)|host name lookup failure|name lookup (?:fail|time)|broken pipe|bad (?:file|socket)|unable to establish|(?:could|can|was|were|am)(?:'t|n't|not| not) (?:able to )?(?:connect|establish)(?! .{0,60}timed)|could not contact|(?:primary|secondary) (?:mx|server).{0,40}(?:down|not)/,
   },
   {
     name: 'starttls',
@@ -188,7 +188,7 @@ export const TRANSPORT_RULES: readonly Rule[] = [
   {
     name: 'waited-too-long',
     reason: 'expired',
-    text: /expir(?:ed|ation)|time(?:d)?[- ]?out|retry (?:time|timeout|period)|queue(?:d)? (?:too|for too|life)|been in (?:the )?queue|too (?:old|long in)|undeliver(?:able|ed) (?:for|after)|not (?:be )?delivered (?:for|after|within|in) |unable to deliver (?:in|for|after|within)|delivery attempts? (?:exceed|expired|fail)|(?:will|still) (?:keep trying|be(?:ing)? retried|continue|retry)|not (?:yet )?been delivered|delay(?:ed)? |retries exceeded|given up|giving up after|did not accept our requests|could not send message for|socket error|maximum (?:retr|time|attempts)|warning: (?:message|could)/,
+    text: /expir(?:ed|ation)|failing for a long time|not reachable within|time(?:d)?[- ]?out|retry (?:time|timeout|period)|queue(?:d)? (?:too|for too|life)|been in (?:the )?queue|too (?:old|long in)|undeliver(?:able|ed) (?:for|after)|not (?:be )?delivered (?:for|after|within|in) |unable to deliver (?:in|for|after|within)|delivery attempts? (?:exceed|expired|fail)|(?:will|still) (?:keep trying|be(?:ing)? retried|continue|retry)|not (?:yet )?been delivered|delay(?:ed)? |retries exceeded|given up|giving up after|did not accept our requests|could not send message for|socket error|maximum (?:retr|time|attempts)|warning: (?:message|could)/,
   },
   {
     name: 'form-of-message',
@@ -210,7 +210,7 @@ export const TRANSPORT_RULES: readonly Rule[] = [
   {
     name: 'policy',
     reason: 'policyviolation',
-    text: /polic(?:y|ies)|violat|administrative(?:ly)? (?:prohibit|den|reject|refus|block)|prohibited by|network not allowed|not acceptable|forbidden|legal reasons|restricted content|by administrator/,
+    text: /polic(?:y|ies)|content presents? a potential|potentially (?:dangerous|harmful|unsafe)|violat|administrative(?:ly)? (?:prohibit|den|reject|refus|block)|prohibited by|network not allowed|not acceptable|forbidden|legal reasons|restricted content|by administrator/,
   },
   {
     name: 'syntax',
