@@ -51,7 +51,11 @@ export async function listById(store: Store, id: number): Promise<List | null> {
 
 /** The subscriber of an address; `key` as addressKey gives it. */
 export async function subscriberByKey(store: Store, key: string): Promise<number | null> {
-  const row = await store.selectFrom('subscribers').select('id').where('address_key', '=', key).executeTakeFirst();
+  const row = await store
+    .selectFrom('subscribers')
+    .select('id')
+    .where('address_key', '=', key)
+    .executeTakeFirst();
   return row?.id ?? null;
 }
 

@@ -16,11 +16,15 @@ export function outside(service: Service): Outside {
       const query = new URLSearchParams({ from, to });
       const response = await fetch(`${base}/inbound/mime?${query}`, {
         method: 'POST',
-        headers: { 'content-type': 'message/rfc822', authorization: `Bearer ${service.config.INBOUND_TOKEN}` },
+        headers: {
+          'content-type': 'message/rfc822',
+          authorization: `Bearer ${service.config.INBOUND_TOKEN}`,
+        },
         body: message,
       });
       const answer = (await response.json()) as { id?: string; message?: string };
-      if (!response.ok || !answer.id) throw new Error(`The webhook answered ${response.status}: ${answer.message}`);
+      if (!response.ok || !answer.id)
+        throw new Error(`The webhook answered ${response.status}: ${answer.message}`);
       return answer.id;
     },
     async submit(path, fields) {
@@ -30,7 +34,8 @@ export function outside(service: Service): Outside {
         body: new URLSearchParams(fields).toString(),
         redirect: 'manual',
       });
-      if (response.status >= 400) throw new Error(`${path.replace(/\/s\/\w+/, '/s/…')} answered ${response.status}`);
+      if (response.status >= 400)
+        throw new Error(`${path.replace(/\/s\/\w+/, '/s/…')} answered ${response.status}`);
     },
   };
 }

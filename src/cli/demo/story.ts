@@ -5,8 +5,15 @@ import { dispatchesOfAppeal, dispatchOf } from '../../delivery/service.ts';
 import { copyAddress, forwardAddress, readyLetters } from '../../letters/letter.ts';
 import { lettersOf } from '../../letters/service.ts';
 import type { List } from '../../lists/list.ts';
-import { addModerator, createList, importSubscribers, listAt } from '../../lists/service.ts';
-import { findFriends, figuresOf } from '../../referrals/service.ts';
+import {
+  addModerator,
+  createList,
+  importSubscribers,
+  listAt,
+  moderatorsOf,
+  subscriberAt,
+} from '../../lists/service.ts';
+import { figuresOf, referralAt } from '../../referrals/service.ts';
 import type { Service } from '../../service.ts';
 import { bounce, complaint, ownForward, ownLetter, type Person, reply } from './mails.ts';
 import type { Narrator } from './narrator.ts';
@@ -58,7 +65,10 @@ async function setTheStage(service: Service, say: Narrator): Promise<Stage> {
   await addModerator(deps, list.id, MODERATOR);
   const people = readers(run);
   const { added } = await importSubscribers(deps, list, people);
-  say.step(`The list ${list.name}, its moderator ${MODERATOR.name} and ${added} subscribers`, `${config.BASE_URL}/lists/${list.name}`);
+  say.step(
+    `The list ${list.name}, its moderator ${MODERATOR.name} and ${added} subscribers`,
+    `${config.BASE_URL}/lists/${list.name}`,
+  );
   return { service, say, world: outside(service), run, list, people };
 }
 
@@ -66,18 +76,36 @@ const nameOf = (run: number): string => (run === 1 ? 'LABOR-L' : `LABOR-L-${run}
 
 type Appeal = Awaited<ReturnType<typeof appealsIn>>[number];
 
-async function anAppealComesIn({ service, say, world, list }: Stage): Promise<{ message: string; appeal: Appeal }> {
+async function anAppealComesIn({
+  service,
+  say,
+  world,
+  list,
+}: Stage): Promise<{ message: string; appeal: Appeal }> {
   const { deps, config } = service;
   const seed = await readFile(new URL('./seed.eml', import.meta.url));
-  const message = await world.mail(seed, { from: 'owner-labor-l@yorku.ca', to: `${list.name}@${config.MAIL_DOMAIN}` });
-  const appeal = await until('the appeal to be held', async () => (await appealsIn(deps.db, 'held', [list.id]))[0]);
+  const message = await world.mail(seed, {
+    from: 'owner-labor-l@yorku.ca',
+    to: `${list.name}@${config.MAIL_DOMAIN}`,
+  });
+  const appeal = await until(
+    'the appeal to be held',
+    async () => (await appealsIn(deps.db, 'held', [list.id]))[0],
+  );
   const { reading } = appeal;
-  say.step(`A post of March 2001 comes in by the webhook, and an appeal is read from it and held`, `${config.BASE_URL}/desk/appeals/${appeal.id}`);
+  say.step(
+    `A post of March 2001 comes in by the webhook, and an appeal is read from it and held`,
+    `${config.BASE_URL}/desk/appeals/${appeal.id}`,
+  );
   say.detail(`“${reading.title}”, by ${reading.issuer}`);
   say.detail(`write to ${reading.targets.map((one) => `${one.name} <${one.emails.join(', ')}>`).join('; ')}`);
-  say.detail(`a letter beginning “${reading.letters[0]?.salutation}”; ${reading.links.length} links; ${reading.copies.length} copies asked for`);
+  say.detail(
+    `a letter beginning “${reading.letters[0]?.salutation}”; ${reading.links.length} links; ${reading.copies.length} copies asked for`,
+  );
   for (const event of reading.events) say.detail(`${event.on}: ${event.what}, ${event.place}`);
-  say.detail(`asks to be passed on to ${reading.forward} people; missing: ${reading.missing.join(', ') || 'nothing'}`);
+  say.detail(
+    `asks to be passed on to ${reading.forward} people; missing: ${reading.missing.join(', ') || 'nothing'}`,
+  );
   return { message, appeal };
 }
 
@@ -90,19 +118,24 @@ async function aModeratorApproves({ service, say, world, list }: Stage, appeal: 
     from: MODERATOR.address,
     to,
   });
-  const dispatch = await until('the approval', async () => (await dispatchesOfAppeal(deps.db, appeal.id))[0]?.id);
+  const dispatch = await until(
+    'the approval',
+    async () => (await dispatchesOfAppeal(deps.db, appeal.id))[0]?.id,
+  );
   say.step(`${MODERATOR.name} replies “ok” to the mail that asked her`, `${config.BASE_URL}/m/${token}`);
   return dispatch;
 }
 
 async function moderatorOf({ deps }: Service, list: List): Promise<number> {
-  const { moderatorsOf } = await import('../../lists/service.ts');
   return (await moderatorsOf(deps, list.id))[0]?.id ?? 0;
 }
 
 async function itIsSent({ service, say }: Stage, dispatch: number): Promise<void> {
   const { deps, config } = service;
-  say.step('It is sent: a copy for each subscriber, with a link of their own', `${config.BASE_URL}/dispatches/${dispatch}`);
+  say.step(
+    'It is sent: a copy for each subscriber, with a link of their own',
+    `${config.BASE_URL}/dispatches/${dispatch}`,
+  );
   await until('the dispatch', async () => {
     const { progress, counts } = await dispatchOf(deps, dispatch);
     if (progress.is === 'planning' || progress.is === 'cancelled') return false;
@@ -123,20 +156,37 @@ async function threeReadersForward(stage: Stage, appeal: Appeal): Promise<void> 
     note: 'Please read this. It takes five minutes.',
     ...Object.fromEntries(friendsOf(byForm, run).map((friend, i) => [`friend${i + 1}`, friend.address])),
   });
-  say.step(`${byForm.name} types the addresses of three friends on her page`, `${config.BASE_URL}/s/${formToken}`);
+  say.step(
+    `${byForm.name} types the addresses of three friends on her page`,
+    `${config.BASE_URL}/s/${formToken}`,
+  );
 
   const mailToken = await shareToken(stage, appeal, byMail);
   const cc = forwardAddress({ shareToken: mailToken, MAIL_DOMAIN: config.MAIL_DOMAIN });
   const page = `${config.BASE_URL}/s/${mailToken}`;
-  const forward = ownForward(byMail, friendsOf(byMail, run), cc, page, appeal.reading.title, deps.now(), `fwd-${appeal.id}`);
+  const forward = ownForward(
+    byMail,
+    friendsOf(byMail, run),
+    cc,
+    page,
+    appeal.reading.title,
+    deps.now(),
+    `fwd-${appeal.id}`,
+  );
   await world.mail(forward, { from: byMail.address, to: cc });
-  say.step(`${byMail.name} writes to three friends from her own mail program, with her forward address in Cc`, page);
+  say.step(
+    `${byMail.name} writes to three friends from her own mail program, with her forward address in Cc`,
+    page,
+  );
 
   const linkToken = await shareToken(stage, appeal, byLink);
   for (const friend of friendsOf(byLink, run)) {
     await world.submit(`/s/${linkToken}/join`, { name: friend.name, address: friend.address });
   }
-  say.step(`${byLink.name} gives three friends her personal link, and they take part through it`, `${config.BASE_URL}/s/${linkToken}`);
+  say.step(
+    `${byLink.name} gives three friends her personal link, and they take part through it`,
+    `${config.BASE_URL}/s/${linkToken}`,
+  );
   await peopleReached(stage, appeal, 9);
 }
 
@@ -151,10 +201,13 @@ async function peopleReached({ service, say }: Stage, appeal: Appeal, people: nu
 async function twoFriendsGoOn(stage: Stage, appeal: Appeal): Promise<void> {
   const { service, say, world, people, run } = stage;
   const { deps, config } = service;
-  say.step('Two of those friends write the letter, and forward it to three of their own', `${config.BASE_URL}/appeals/${appeal.slug}/chain`);
+  say.step(
+    'Two of those friends write the letter, and forward it to three of their own',
+    `${config.BASE_URL}/appeals/${appeal.slug}/chain`,
+  );
   for (const reader of [people[0], people[2]] as [Person, Person]) {
     const [friend] = friendsOf(reader, run) as [Person];
-    const referral = await until('the friend', () => findFriend(service, appeal.id, friend.address));
+    const referral = await until('the friend', () => referralAt(deps, appeal.id, friend.address));
     const token = deps.tokens.sign({ kind: 'share', appeal: appeal.id, by: { referral } });
     await world.submit(`/s/${token}/written`, {});
     const friends = friendsOf({ ...friend, name: friend.address.split('@')[0] ?? '' }, run);
@@ -175,9 +228,20 @@ async function aReaderWrites(stage: Stage, appeal: Appeal): Promise<void> {
   const sender = { ...config, shareToken: await shareToken(stage, appeal, writer), name: writer.name };
   const [letter] = readyLetters(appeal.reading, sender);
   if (!letter) throw new Error('The appeal offers no letter.');
-  const mail = ownLetter(writer, letter.to, letter.cc, letter.text, letter.subject, deps.now(), `letter-${appeal.id}`);
+  const mail = ownLetter(
+    writer,
+    letter.to,
+    letter.cc,
+    letter.text,
+    letter.subject,
+    deps.now(),
+    `letter-${appeal.id}`,
+  );
   await world.mail(mail, { from: writer.address, to: copyAddress(sender) });
-  say.step(`${writer.name} sends the letter to ${letter.to.join(', ')} with her copy address in Cc`, `${config.BASE_URL}/appeals/${appeal.slug}`);
+  say.step(
+    `${writer.name} sends the letter to ${letter.to.join(', ')} with her copy address in Cc`,
+    `${config.BASE_URL}/appeals/${appeal.slug}`,
+  );
   await until('three letters', async () => (await lettersOf(deps, appeal.id)).total >= 3);
 }
 
@@ -223,8 +287,7 @@ async function shareToken({ service }: Stage, appeal: Appeal, person: Person): P
 }
 
 async function subscriberOf({ deps }: Service, address: string): Promise<number> {
-  const { subscriberAt } = await import('../../lists/service.ts');
-  const found = await subscriberAt(deps.db, address);
+  const found = await subscriberAt(deps, address);
   if (found === null) throw new Error(`${address} is not subscribed.`);
   return found;
 }
