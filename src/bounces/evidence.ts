@@ -1,6 +1,6 @@
 import type { Message, Part } from '../mail/message.ts';
 import { openMessage } from '../mail/read.ts';
-import { type Fields, fieldGroups } from './fields.ts';
+import { type Fields, fieldGroups, headerFields } from './fields.ts';
 import { senderIsMachine } from './machines.ts';
 import { cutAtReturned, returnedFields } from './returned.ts';
 
@@ -23,15 +23,18 @@ const REPORT = /^message\/(?:x-?)?(?:global-)?delivery-?status$/;
 const RETURNED =
   /^(?:message\/(?:rfc822|global|partial|rfc822-headers|global-headers)|text\/(?:x-)?rfc822-headers?|message\/rfc-?822)$/;
 const REPORT_FIELD = /^[ \t]{0,8}(?:final-recipient|original-recipient|reporting-mta|diagnostic-code):/im;
-const REPORT_INSIDE = /^content-type:\s{0,20}multipart\/report\b/im;
+const REPORT_INSIDE = /^multipart\/report\b/i;
 /** As much of a returned message as its header can need. */
 const HEADER_BYTES = 65_536;
 
 /** Takes the message apart. Pure; reads at most a few hundred parts. */
 export function evidenceOf(message: Message): Evidence {
+  const wrapped = reportInside(message);
+  return gathered(wrapped ?? message);
+}
+
+function gathered(message: Message): Evidence {
   const parts = leaves(message.body).slice(0, 300);
-  const inner = reportInside(message, parts);
-  if (inner !== null) return evidenceOf(inner);
   const inWords = cutAtReturned(wordsOf(message, parts));
   const returnedPart = parts.find((p) => RETURNED.test(p.type));
   const returned = returnedPart === undefined ? inWords.returned : textOf(returnedPart);
@@ -46,9 +49,13 @@ export function evidenceOf(message: Message): Evidence {
 }
 
 /** Some gateways wrap a report into a notice of their own; the report is what counts. */
-function reportInside(message: Message, parts: readonly Part[]): Message | null {
+function reportInside(message: Message): Message | null {
+  const parts = leaves(message.body).slice(0, 300);
   if (message.body.type === 'multipart/report' || parts.some((p) => REPORT.test(p.type))) return null;
-  const wrapped = parts.find((p) => p.type === 'message/rfc822' && REPORT_INSIDE.test(textOf(p)));
+  const wrapped = parts.find(
+    (p) =>
+      p.type === 'message/rfc822' && REPORT_INSIDE.test(headerFields(textOf(p)).get('content-type') ?? ''),
+  );
   return wrapped !== undefined && senderIsMachine(message) === 'sure' ? openMessage(wrapped.bytes) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '../mail/message.ts';
 import type { Evidence } from './evidence.ts';
+import { namedIn } from './narrative.ts';
 
 /** Who writes notices of failure: by the address, by the name before it. */
 const SURE_SENDER =
@@ -62,10 +63,12 @@ export function isNoticeInWords(message: Message, evidence: Evidence): boolean {
   const sender = senderIsMachine(message);
   if (sender === 'no' || isPassedOn(message) || isMarkedAutoReply(message)) return false;
   if (isAwaySubject(message.subject)) return false;
-  const subject = SUBJECT.test(message.subject);
+  const subject = SUBJECT.test(message.subject.slice(0, 1000));
   const words = SENTENCE.test(evidence.words.slice(0, 20_000));
   if (sender === 'sure') return subject || words || (evidence.hasReturned && isDaemon(message));
-  return words && (subject || evidence.hasReturned);
+  if (evidence.hasReturned) return words;
+  const marked = hasNullReturnPath(message) || message.header('auto-submitted') !== undefined;
+  return words && subject && (marked || namedIn(evidence.words, []).length > 0);
 }
 
 /** Vacation programs mark themselves (RFC 3834 section 5 and older habits). */
