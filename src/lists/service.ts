@@ -13,6 +13,7 @@ import {
   insertList,
   listById,
   listByName,
+  listByOrigin,
   type Moderator,
   moderatorsByList,
   type Person,
@@ -173,4 +174,14 @@ export function mailboxOf(text: string): Mailbox {
 
 function oneLine(text: string | undefined): string {
   return (text ?? '').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+}
+
+/**
+ * The list that takes posts at `address`: by its name here, or as the list elsewhere that it takes them in from.
+ * Null where there is none.
+ */
+export async function listAt(deps: Deps, address: string, name: string | null): Promise<List | null> {
+  return (
+    (name === null ? null : await listByName(deps.db, name)) ?? listByOrigin(deps.db, addressKey(address))
+  );
 }

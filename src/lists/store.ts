@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { ListsTable } from '../db/schema.ts';
 import type { Store } from '../deps.ts';
+import { addressKey } from '../mail/address.ts';
 import { type List, listKey, whyNotAListName } from './list.ts';
 import type { StateReason, SubscriptionState } from './subscription.ts';
 
@@ -45,6 +46,13 @@ export async function listByName(store: Store, name: string): Promise<List | nul
 
 export async function listById(store: Store, id: number): Promise<List | null> {
   const row = await store.selectFrom('lists').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toList(row) : null;
+}
+
+/** The list that takes posts in from another list's address; `key` as addressKey gives it. */
+export async function listByOrigin(store: Store, key: string): Promise<List | null> {
+  const rows = await store.selectFrom('lists').selectAll().where('origin_address', 'is not', null).execute();
+  const row = rows.find((one) => one.origin_address !== null && addressKey(one.origin_address) === key);
   return row ? toList(row) : null;
 }
 
