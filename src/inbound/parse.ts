@@ -1,3 +1,4 @@
+import type { Message } from '../mail/message.ts';
 import { readMessage } from '../mail/read.ts';
 import { identifyList } from '../posts/list.ts';
 import type { Parsed } from '../posts/parsed.ts';
@@ -5,12 +6,16 @@ import { KINDS } from './kinds.ts';
 
 /**
  * Reads one message whole: its kind, its list, its posts with their appeals, or the bounce, complaint or
- * commands it carries. The inbound worker acts on the same object. Never throws on any bytes.
+ * commands it carries. Never throws on any bytes.
  *
  * @param file what the message is called in the answer
  */
 export async function parseMessage(raw: Buffer, file: string): Promise<Parsed> {
-  const message = await readMessage(raw);
+  return parseRead(await readMessage(raw), file);
+}
+
+/** The same of a message that is read already: what the inbound worker acts on. */
+export function parseRead(message: Message, file: string): Parsed {
   for (const rule of KINDS) {
     const reading = rule.read(message);
     if (reading === null) continue;
