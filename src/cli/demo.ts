@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { parseArgs } from 'node:util';
-import { type Environment, load } from '../../config/index.ts';
+import { type Environment, environment, load } from '../../config/index.ts';
 import { openLog } from '../log.ts';
 import { addAdmin, signInLink } from '../people/service.ts';
 import { type Service, startService } from '../service.ts';
@@ -20,7 +20,7 @@ export async function demo(args: string[]): Promise<number> {
   const { once, json } = readArgs(args);
   const stopped = untilStopped();
   const started = Date.now();
-  const config = load(await withFreePort(process.env));
+  const config = load(await withFreePort(environment()));
   const service = await startService(
     config,
     openLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL),

@@ -60,7 +60,7 @@ async function readAndHandle(deps: Deps, arrival: Arrival): Promise<Settled> {
     envelopeFrom: arrival.envelopeFrom,
     message,
     parsed,
-    from: message.from,
+    from: message.from[0] ?? null,
     loop: loopReason(message.headers, arrival.envelopeFrom),
   };
   const handled = await handleOrRefuse(deps, role, read);
