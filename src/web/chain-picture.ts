@@ -1,0 +1,196 @@
+import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
+import { type Html, html } from './html.ts';
+
+/** One person of the chain. `parent` is null for a subscriber, with whom a branch begins. */
+export interface ChainNode {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly label: string;
+  readonly acted: boolean;
+  /** 0 for a subscriber, 1 for a friend, 2 for a friend's friend. */
+  readonly generation: number;
+}
+
+export interface PlacedNode {
+  readonly node: ChainNode;
+  readonly x: number;
+  readonly y: number;
+  readonly forwarded: boolean;
+  /** Where the edge to it comes from; null for none. */
+  readonly from: { readonly x: number; readonly y: number } | null;
+}
+
+/** Up to here each person has a name beside the dot. */
+export const LABELLED = 60;
+/** Up to here each person has a dot; beyond, a generation is one bar. */
+export const DOTTED = 4000;
+
+interface Branch {
+  readonly node: ChainNode | null;
+  readonly children: Branch[];
+}
+
+/** Joins the nodes below one root, the list. A node whose parent is not there hangs from the root; so does one of a ring. */
+export function chainTree(nodes: readonly ChainNode[]): Branch {
+  const root: Branch = { node: null, children: [] };
+  const all = new Map(nodes.map((node) => [node.id, { node, children: [] } as Branch]));
+  for (const node of nodes) {
+    const parent = node.parent === null ? undefined : all.get(node.parent);
+    // A parent is always one generation nearer the list: what says otherwise could close a ring.
+    const fits = parent?.node && parent.node.generation < node.generation;
+    const place = fits && parent ? parent : root;
+    place.children.push(all.get(node.id) as Branch);
+  }
+  return root;
+}
+
+/** The chain as a picture: names beside the dots while there are few, dots in rings, then one bar a generation. */
+export function chainPicture(nodes: readonly ChainNode[], sizes: readonly number[], title: string): Html {
+  const people = sizes.reduce((sum, n) => sum + n, 0);
+  if (people > DOTTED || nodes.length > DOTTED || nodes.length < people) return bars(sizes, title);
+  return nodes.length <= LABELLED ? rows(nodes, title) : rings(nodes, title);
+}
+
+function described(title: string, people: number, generations: number): Html {
+  return html`<title id="chain-title">${title}</title><desc id="chain-desc">${people} people in ${generations} generations after the subscribers who began. The same is below as a list.</desc>`;
+}
+
+const COLUMN = 190;
+const ROW = 30;
+
+/** Left to right, one column a generation. */
+export function placeRows(nodes: readonly ChainNode[]): PlacedNode[] {
+  const root = hierarchy<Branch>(chainTree(nodes));
+  const placed = tree<Branch>()
+    .nodeSize([ROW, COLUMN])
+    .separation(() => 1)(root);
+  return placed
+    .descendants()
+    .filter((n) => n.data.node !== null)
+    .map((n) => ({
+      node: n.data.node as ChainNode,
+      x: round((n.depth - 1) * COLUMN),
+      y: round(n.x),
+      forwarded: n.children !== undefined,
+      from: n.parent?.data.node ? { x: round((n.parent.depth - 1) * COLUMN), y: round(n.parent.x) } : null,
+    }));
+}
+
+function rows(nodes: readonly ChainNode[], title: string): Html {
+  const placed = placeRows(nodes);
+  const top = Math.min(...placed.map((p) => p.y), 0) - ROW * 1.6;
+  const bottom = Math.max(...placed.map((p) => p.y), 0) + ROW;
+  const columns = Math.max(0, ...nodes.map((n) => n.generation)) + 1;
+  const width = columns * COLUMN + 24;
+  return html`<svg class="labelled" viewBox="-14 ${round(top)} ${width} ${round(bottom - top)}" width="${width}" role="img" aria-labelledby="chain-title chain-desc">
+${described(title, nodes.length, columns - 1)}
+${Array.from({ length: columns }, (_, g) => html`<text class="faint" font-size="12" x="${g * COLUMN - 6}" y="${round(top + 16)}">${heading(g)}</text>`)}
+${placed.map(({ x, y, from }) => from && html`<path class="edge" d="M${from.x} ${from.y}C${from.x + COLUMN / 2} ${from.y} ${x - COLUMN / 2} ${y} ${x} ${y}"/>`)}
+${placed.map((p) => html`<g>${dot(p, 5.5)}${label(p)}</g>`)}
+</svg>`;
+}
+
+/** Beside the dot, on a ground of its own so that an edge does not run through it. */
+function label({ node, x, y, forwarded }: PlacedNode): Html {
+  const short = [...node.label].length > 22 ? `${[...node.label].slice(0, 21).join('')}…` : node.label;
+  return html`<text font-size="13" x="${x + (forwarded ? 0 : 13)}" y="${forwarded ? y - 12 : y + 4.5}"${forwarded && html` text-anchor="${node.generation === 0 ? 'start' : 'middle'}"`}>${short}</text>`;
+}
+
+export function heading(generation: number): string {
+  return generation === 0 ? 'Subscribers' : `Generation ${generation}`;
+}
+
+const RING = 64;
+
+/** Around a centre: one ring a generation, wide enough that the dots of the fullest keep apart. */
+export function placeRings(nodes: readonly ChainNode[]): {
+  placed: PlacedNode[];
+  ring: number;
+  depth: number;
+} {
+  const root = hierarchy<Branch>(chainTree(nodes));
+  const turned = tree<Branch>()
+    .size([2 * Math.PI, 1])
+    .separation((a, b) => (a.parent === b.parent ? 1 : 1.6) / Math.max(1, a.depth))(root);
+  const depth = Math.max(1, turned.height);
+  const ring = Math.max(RING, fullestRing(turned));
+  const at = (n: HierarchyPointNode<Branch>) => ({
+    x: round(Math.sin(n.x) * n.depth * ring),
+    y: round(-Math.cos(n.x) * n.depth * ring),
+  });
+  const placed = turned
+    .descendants()
+    .filter((n) => n.data.node !== null)
+    .map((n) => ({
+      node: n.data.node as ChainNode,
+      ...at(n),
+      forwarded: n.children !== undefined,
+      from: n.parent ? at(n.parent) : null,
+    }));
+  return { placed, ring, depth };
+}
+
+function fullestRing(root: HierarchyPointNode<Branch>): number {
+  const sizes = new Map<number, number>();
+  root.each((n) => void sizes.set(n.depth, (sizes.get(n.depth) ?? 0) + 1));
+  return Math.max(...[...sizes].map(([depth, n]) => (depth === 0 ? 0 : (n * 9) / (2 * Math.PI * depth))));
+}
+
+function rings(nodes: readonly ChainNode[], title: string): Html {
+  const { placed, ring, depth } = placeRings(nodes);
+  const half = round(depth * ring + 30);
+  return html`<svg viewBox="-${half} -${half} ${half * 2} ${half * 2}" role="img" aria-labelledby="chain-title chain-desc">
+${described(title, nodes.length, depth - 1)}
+${Array.from({ length: depth }, (_, i) => html`<circle class="ring" r="${round((i + 1) * ring)}"/>`)}
+${placed.map(({ x, y, from }) => from && html`<path class="edge" d="M${from.x} ${from.y}Q${round(x * 0.55)} ${round(y * 0.55)} ${x} ${y}"/>`)}
+${placed.map((p) => html`<g><title>${p.node.label}</title>${dot(p, 4)}</g>`)}
+</svg>`;
+}
+
+/** A square began it; a filled dot has acted; a second circle around means that she passed it on. */
+function dot({ node, x, y, forwarded }: PlacedNode, r: number): Html {
+  const halo =
+    forwarded && node.generation > 0 && html`<circle class="halo" cx="${x}" cy="${y}" r="${r + 3}"/>`;
+  if (node.generation === 0) {
+    return html`<rect class="${node.acted ? 'node-acted' : 'node-began'}" x="${round(x - r)}" y="${round(y - r)}" width="${r * 2}" height="${r * 2}"/>`;
+  }
+  return html`${halo}<circle class="${node.acted ? 'node-acted' : 'node'}" cx="${x}" cy="${y}" r="${r}"/>`;
+}
+
+/** The chain of more people than dots fit: one bar a generation, as long as it is large. */
+function bars(sizes: readonly number[], title: string): Html {
+  const largest = Math.max(1, ...sizes);
+  const people = sizes.reduce((sum, n) => sum + n, 0);
+  const number = new Intl.NumberFormat('en');
+  return html`<svg viewBox="0 0 720 ${sizes.length * 46 + 12}" role="img" aria-labelledby="chain-title chain-desc">
+${described(title, people, Math.max(0, sizes.length - 1))}
+${sizes.map((n, g) => {
+  const length = round((n / largest) * 430);
+  const y = g * 46 + 14;
+  return html`<text font-size="14" x="12" y="${y + 20}">${heading(g)}</text><rect class="bar" x="150" y="${y}" width="${Math.max(2, length)}" height="30" rx="2"/><text font-size="14" x="${158 + length}" y="${y + 20}">${number.format(n)}</text>`;
+})}
+</svg>`;
+}
+
+/** What each shape of the picture means. */
+export function legend(): Html {
+  const at = { x: 12, y: 12, from: null };
+  const node = { id: '', parent: null, label: '', generation: 1 };
+  const shapes: readonly [string, PlacedNode][] = [
+    [
+      'a subscriber who began a branch',
+      { ...at, node: { ...node, generation: 0, acted: false }, forwarded: true },
+    ],
+    ['has had it', { ...at, node: { ...node, acted: false }, forwarded: false }],
+    ['has written the letter (filled)', { ...at, node: { ...node, acted: true }, forwarded: false }],
+    ['has passed it on (ringed)', { ...at, node: { ...node, acted: false }, forwarded: true }],
+  ];
+  return html`<ul class="legend" role="list">${shapes.map(
+    ([words, placed]) =>
+      html`<li><svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${dot(placed, 5.5)}</svg>${words}</li>`,
+  )}</ul>`;
+}
+
+function round(n: number): number {
+  return Math.round(n * 10) / 10;
+}
