@@ -55,7 +55,7 @@ function described(title: string, people: number, generations: number): Html {
   return html`<title id="chain-title">${title}</title><desc id="chain-desc">${people} people in ${generations} generations after the subscribers who began. The same is below as a list.</desc>`;
 }
 
-const COLUMN = 190;
+const COLUMN = 210;
 const ROW = 30;
 
 /** Left to right, one column a generation. */
@@ -78,22 +78,30 @@ export function placeRows(nodes: readonly ChainNode[]): PlacedNode[] {
 
 function rows(nodes: readonly ChainNode[], title: string): Html {
   const placed = placeRows(nodes);
-  const top = Math.min(...placed.map((p) => p.y), 0) - ROW * 1.6;
+  const top = Math.min(...placed.map((p) => p.y), 0) - ROW * 1.9;
   const bottom = Math.max(...placed.map((p) => p.y), 0) + ROW;
   const columns = Math.max(0, ...nodes.map((n) => n.generation)) + 1;
   const width = columns * COLUMN + 24;
-  return html`<svg class="labelled" viewBox="-14 ${round(top)} ${width} ${round(bottom - top)}" width="${width}" role="img" aria-labelledby="chain-title chain-desc">
+  const names = new Map(placed.map((p) => [p.node.id, shortened(p.node.label)]));
+  return html`<svg class="labelled" viewBox="-18 ${round(top)} ${width} ${round(bottom - top)}" width="${width}" role="img" aria-labelledby="chain-title chain-desc">
 ${described(title, nodes.length, columns - 1)}
-${Array.from({ length: columns }, (_, g) => html`<text class="faint" font-size="12" x="${g * COLUMN - 6}" y="${round(top + 16)}">${heading(g)}</text>`)}
-${placed.map(({ x, y, from }) => from && html`<path class="edge" d="M${from.x} ${from.y}C${from.x + COLUMN / 2} ${from.y} ${x - COLUMN / 2} ${y} ${x} ${y}"/>`)}
-${placed.map((p) => html`<g>${dot(p, 5.5)}${label(p)}</g>`)}
+${Array.from({ length: columns }, (_, g) => html`<text class="faint" font-size="12" x="${g * COLUMN - 6}" y="${round(top + 20)}">${heading(g)}</text>`)}
+${placed.map((p) => p.from && rowEdge(p, names.get(p.node.parent ?? '') ?? ''))}
+${placed.map((p) => html`<g>${dot(p, 5.5)}<text class="name" font-size="13" x="${p.x + 15}" y="${p.y + 4.5}">${names.get(p.node.id)}</text></g>`)}
 </svg>`;
 }
 
-/** Beside the dot, on a ground of its own so that an edge does not run through it. */
-function label({ node, x, y, forwarded }: PlacedNode): Html {
-  const short = [...node.label].length > 22 ? `${[...node.label].slice(0, 21).join('')}…` : node.label;
-  return html`<text font-size="13" x="${x + (forwarded ? 0 : 13)}" y="${forwarded ? y - 12 : y + 4.5}"${forwarded && html` text-anchor="${node.generation === 0 ? 'start' : 'middle'}"`}>${short}</text>`;
+/** From behind the parent's name to the dot; a name's width is judged by its letters. */
+function rowEdge({ x, y, from }: PlacedNode, parentName: string): Html | null {
+  if (!from) return null;
+  const start = round(Math.min(from.x + 24 + [...parentName].length * 7.3, x - 30));
+  const bend = (x - start) / 2;
+  return html`<path class="edge" d="M${start} ${from.y}C${round(start + bend)} ${from.y} ${round(x - bend)} ${y} ${x - 9} ${y}"/>`;
+}
+
+function shortened(label: string): string {
+  const letters = [...label];
+  return letters.length > 20 ? `${letters.slice(0, 19).join('')}…` : label;
 }
 
 export function heading(generation: number): string {

@@ -72,8 +72,8 @@ export interface Figure {
 }
 
 /** Numbers with what they count, side by side. */
-export function figures(all: readonly Figure[]): Html {
-  return html`<dl class="figures">${all.map(
+export function figures(all: readonly Figure[], size: 'large' | 'small' = 'large'): Html {
+  return html`<dl class="figures ${size}">${all.map(
     ({ value, label }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`,
   )}</dl>`;
 }

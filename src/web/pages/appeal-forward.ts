@@ -39,20 +39,20 @@ ${forwardForm(reader.path, reader.left)}</section>`;
 export function forwardForm(path: string, left: number, tried: TriedForward = NOTHING_TRIED): Html {
   const places = [0, 1, 2].slice(0, Math.max(0, Math.min(3, left)));
   return html`<form method="post" action="${path}/forward">
-<fieldset><legend>Your friends’ addresses</legend>
-${places.map((i) =>
-  field({
-    name: `friend${i + 1}`,
-    label: ['First friend', 'Second friend', 'Third friend'][i] ?? 'Friend',
-    type: 'email',
-    required: i === 0,
-    value: tried.friends[i],
-    error: tried.wrong[`friend${i + 1}`],
-  }),
-)}
+<fieldset><legend>Your friends’ e-mail addresses</legend>
+<div class="row">${places.map((i) =>
+    field({
+      name: `friend${i + 1}`,
+      label: ['First', 'Second', 'Third'][i] ?? 'Friend',
+      type: 'email',
+      required: i === 0,
+      value: tried.friends[i],
+      error: tried.wrong[`friend${i + 1}`],
+    }),
+  )}</div>
 </fieldset>
-${field({ name: 'name', label: 'Your name', required: true, value: tried.name, error: tried.wrong.name, autocomplete: 'name', maxLength: 100, hint: 'Your friends see it.' })}
-${field({ name: 'address', label: 'Your own e-mail address', type: 'email', required: true, value: tried.address, error: tried.wrong.address, autocomplete: 'email', hint: 'So that their answers reach you.' })}
+<div class="row">${field({ name: 'name', label: 'Your name', required: true, value: tried.name, error: tried.wrong.name, autocomplete: 'name', maxLength: 100, hint: 'Your friends see it.' })}
+${field({ name: 'address', label: 'Your own e-mail address', type: 'email', required: true, value: tried.address, error: tried.wrong.address, autocomplete: 'email', hint: 'So that their answers reach you.' })}</div>
 <div class="field"><label for="note">A few words of your own <span class="optional">(if you like)</span></label>
 <p class="hint" id="note-hint">Up to 300 characters, plain words without links or addresses.</p>
 <textarea id="note" name="note" rows="3" maxlength="300" aria-describedby="note-hint"${tried.wrong.note && html` aria-invalid="true"`}>

@@ -1,7 +1,7 @@
 import type { Appeal, Link } from '../../appeals/appeal.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { type Frame, page } from '../layout.ts';
-import { byMail, count, day, figures, mailLink, many, webLink } from '../parts.ts';
+import { byMail, count, day, figures, mailLink, webLink } from '../parts.ts';
 import { forwarding } from './appeal-forward.ts';
 import { letters, writtenStep } from './appeal-letter.ts';
 
@@ -129,7 +129,13 @@ ${byMail(html`Or write an empty mail to ${mailLink(view.list.subscribeAddress)}.
 </section>`;
 }
 
-/** "3 people", or a plain "others" where the appeal gives no number. */
+const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function words(n: number): string {
+  return WORDS[n] ?? count(n);
+}
+
+/** "three others", or a plain "others" where the appeal gives no number. */
 export function howMany(forward: number | null): string {
-  return forward ? many(forward, 'other person', 'other people') : 'others';
+  return forward ? `${words(forward)} ${forward === 1 ? 'other' : 'others'}` : 'others';
 }

@@ -22,8 +22,8 @@ export function chainPage(view: ChainView, frame: Frame): Html {
   return page(frame, {
     title: `The chain of ${view.title}`,
     wide: true,
-    body: html`<div class="head"><p class="over">The chain, as of ${moment(view.asOf)}</p>
-<h1 dir="auto"><a href="/appeals/${view.slug}">${view.title}</a></h1></div>
+    body: html`<div class="head"><p class="over">The chain of <a href="/appeals/${view.slug}">an appeal</a>, as of ${moment(view.asOf)}</p>
+<h1 dir="auto">${view.title}</h1></div>
 ${figures([
   { value: count(reached), label: reached === 1 ? 'person reached by friends' : 'people reached by friends' },
   {

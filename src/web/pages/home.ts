@@ -1,6 +1,6 @@
 import { type Html, html, raw } from '../html.ts';
 import { type Frame, page } from '../layout.ts';
-import { day, type Figure, figures, many } from '../parts.ts';
+import { count, day, type Figure, figures, many } from '../parts.ts';
 
 export interface HomeView {
   readonly appeals: readonly AppealInBrief[];
@@ -30,15 +30,15 @@ export function homePage(view: HomeView, frame: Frame): Html {
   return page(frame, {
     title: 'One letter, three friends, and on',
     summary: 'Appeals from mailing lists: write the letter, pass it on to three people, see how far it went.',
-    body: html`<div class="head">
+    wide: true,
+    body: html`<div class="hero"><div class="head">
 <h1>One letter, three friends, and on.</h1>
 <p class="lede">Somebody is beaten for joining a union, or a river is about to be poisoned, and those who could stop it
 would rather not be written to. Threefold takes appeals like these off mailing lists and puts them before people who act:
 each gets the letter to write, and a link to pass the appeal on to three others.</p>
-</div>
+</div>${FAN}</div>
 ${theWay()}
-${latest(view.appeals)}
-${lists(view.lists)}`,
+<div class="beside most part">${latest(view.appeals)}${lists(view.lists)}</div>`,
   });
 }
 
@@ -47,13 +47,13 @@ function theWay(): Html {
 <ol class="way">
 <li>${ENVELOPE}<strong>A letter comes in</strong><span>A mailing list carries an appeal. Threefold reads it: what happened, whom to write to, what to say, by when.</span></li>
 <li>${READER}<strong>Somebody reads it</strong><span>A moderator of the list checks every field against the words it came from, and lets it go or not.</span></li>
-<li>${PEOPLE}<strong>Everybody gets a copy</strong><span>Each subscriber gets the appeal with a link of her own. One click leaves the list.</span></li>
-<li>${THREE}<strong>Three more, and on</strong><span>She writes the letter and brings it to three friends. They do the same. The chain shows how far it went.</span></li>
+<li>${PEOPLE}<strong>Everybody gets a copy</strong><span>Each subscriber gets the appeal with a link of their own. One click leaves the list.</span></li>
+<li>${THREE}<strong>Three more, and on</strong><span>Write the letter and bring it to three friends. They do the same, and theirs. The chain shows how far it went.</span></li>
 </ol></section>`;
 }
 
 function latest(appeals: readonly AppealInBrief[]): Html {
-  return html`<section class="part"><h2>Lately</h2>
+  return html`<section><h2>Lately</h2>
 ${
   appeals.length === 0
     ? html`<p class="empty">No appeal has been approved yet. The first one will stand here.</p>`
@@ -64,17 +64,17 @@ ${
 /** One appeal as an item of a list of appeals. */
 export function appealItem(a: AppealInBrief): Html {
   const reach: readonly Figure[] = [
-    { value: String(a.letters), label: a.letters === 1 ? 'letter written' : 'letters written' },
+    { value: count(a.letters), label: a.letters === 1 ? 'letter written' : 'letters written' },
     {
-      value: String(a.people),
+      value: count(a.people),
       label: a.people === 1 ? 'person reached by friends' : 'people reached by friends',
     },
-    { value: String(a.generations), label: a.generations === 1 ? 'generation' : 'generations' },
+    { value: count(a.generations), label: a.generations === 1 ? 'generation' : 'generations' },
   ];
   return html`<li><h3 dir="auto"><a href="/appeals/${a.slug}">${a.title}</a></h3>
 <p class="over">${a.issuer && html`<span dir="auto">${a.issuer}</span>, `}${a.issuedOn && html`${day(a.issuedOn)}, `}on ${a.listTitle}</p>
 ${a.summary && html`<p dir="auto">${shortened(a.summary)}</p>`}
-<div class="small-figures">${figures(reach)}</div></li>`;
+${figures(reach, 'small')}</li>`;
 }
 
 function shortened(text: string): string {
@@ -83,7 +83,7 @@ function shortened(text: string): string {
 }
 
 function lists(all: readonly ListInBrief[]): Html {
-  return html`<section class="part"><h2>Lists</h2>
+  return html`<section><h2>Lists</h2>
 ${
   all.length === 0
     ? html`<p class="empty">There is no list here yet. An admin makes the first one at the desk.</p>`
@@ -93,6 +93,27 @@ ${
 ${l.description && html`<p dir="auto">${shortened(l.description)}</p>`}</li>`,
       )}</ul>`
 }</section>`;
+}
+
+/** One, three, nine, twenty-seven: the picture of the idea. */
+const FAN = fan();
+
+function fan(): Html {
+  const points = [0, 1, 2, 3].map((g) =>
+    Array.from({ length: 3 ** g }, (_, i) => ({ x: 18 + g * 128, y: ((i + 0.5) * 324) / 3 ** g })),
+  );
+  const edges = points
+    .slice(1)
+    .flatMap((level, g) => level.map((to, i) => ({ to, from: points[g]?.[Math.floor(i / 3)] ?? to, g })));
+  return html`<svg viewBox="0 0 430 324" aria-hidden="true" focusable="false">
+${edges.map(({ from, to, g }) => html`<path class="${g === 0 ? 'draw-accent' : 'edge'}" d="M${from.x} ${from.y}C${from.x + 64} ${from.y} ${to.x - 64} ${to.y} ${to.x} ${to.y}"/>`)}
+${points.flatMap((level, g) => level.map(({ x, y }, i) => html`<circle class="${wrote(g, i) ? 'node-acted' : 'node'}" cx="${x}" cy="${y}" r="${[13, 9, 6, 4][g] ?? 4}"/>`))}
+</svg>`;
+}
+
+/** Not everybody writes, and those who do are spread over the whole picture. */
+function wrote(generation: number, i: number): boolean {
+  return generation < 1 || (i * 7 + generation) % 5 < 3;
 }
 
 const ENVELOPE = raw(`<svg viewBox="0 0 160 90" aria-hidden="true" focusable="false">

@@ -78,10 +78,20 @@ const LABELS: Readonly<Record<string, string>> = {
   missing: 'missing',
 };
 
-/** "targets[0].emails[0]" is "write to, emails" for people; numbers count from one where there are several. */
+const INNER: Readonly<Record<string, string>> = {
+  emails: 'e-mail',
+  faxes: 'fax',
+  phones: 'phone',
+  postal: 'post',
+  url: '',
+  on: 'date',
+};
+
+/** "targets[1].emails[0]" is "write to 2, e-mail": the first of several goes without a number. */
 export function fieldLabel(path: string): string {
   const [root = path, ...rest] = path.split(/[.[\]]+/).filter(Boolean);
-  const label = LABELS[root] ?? root;
-  const words = rest.map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : part));
-  return [label, ...words].join(' ');
+  const nth = Number(rest[0]);
+  const label = `${LABELS[root] ?? root}${nth > 0 ? ` ${nth + 1}` : ''}`;
+  const inner = rest.filter((part) => !/^\d+$/.test(part)).map((part) => INNER[part] ?? part);
+  return [label, ...inner.filter(Boolean)].join(', ');
 }

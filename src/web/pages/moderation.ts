@@ -47,7 +47,7 @@ export function moderationPage(view: ModerationView, frame: Frame): Html {
 </div>
 ${view.decision ? decided(view, view.decision) : deciding(view, frame)}
 <div class="beside part">
-<section class="stay"><h2>What was read</h2>
+<section><h2>What was read</h2>
 <p class="soft">${confidence(view.confidence)}</p>
 ${fields(view)}</section>
 <section><h2>The words it came from</h2>
@@ -131,7 +131,7 @@ function fields(view: ModerationView): Html {
     ],
     [
       'missing',
-      'Asked for but missing',
+      'Missing',
       r.missing.length > 0 && r.missing.map((m) => m.replace('-', ' ')).join(', '),
     ],
   ];
@@ -156,6 +156,6 @@ function wordsLink(name: string, evidence: Evidence): Html | null {
     (key) => key === name || key.startsWith(`${name}.`) || key.startsWith(`${name}[`),
   );
   return path && evidence[path]?.length
-    ? html` <a class="screen" href="#${anchor(path)}" aria-label="The words of this field: ${name}">words</a>`
+    ? html` <a class="screen quiet" href="#${anchor(path)}" aria-label="The words of this field: ${name}">↘ in the text</a>`
     : null;
 }
