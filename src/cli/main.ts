@@ -1,4 +1,96 @@
 #!/usr/bin/env node
-import { load, redacted } from '../../config/index.ts';
 
-process.stdout.write(JSON.stringify(redacted(load()), null, 1));
+/** Each command is loaded only when it is called for, so that the quick ones start quickly. */
+const COMMANDS: Readonly<
+  Record<string, { about: string; run: () => Promise<(args: string[]) => Promise<number>> }>
+> = {
+  serve: {
+    about: 'run the service: web and workers in one process',
+    run: async () => (await import('./serve.ts')).serve,
+  },
+  worker: { about: 'run a further worker process', run: async () => (await import('./serve.ts')).worker },
+  demo: {
+    about: 'show the whole story on an appeal of 2001, then keep serving (--once, --json)',
+    run: async () => (await import('./demo.ts')).demo,
+  },
+  parse: {
+    about: 'show what is read from messages: parse [--json] FILE...',
+    run: async () => (await import('./parse.ts')).parseCommand,
+  },
+  inject: {
+    about: 'hand a message to the running service: inject --to ADDRESS [--from ADDRESS] FILE',
+    run: async () => (await import('./inject.ts')).inject,
+  },
+  bounce: {
+    about: 'show how a bounce is read: bounce check FILE',
+    run: async () => (await import('./bounce.ts')).bounceCommand,
+  },
+  admin: {
+    about: 'print a one-time link to sign in as an admin: admin ADDRESS',
+    run: async () => (await import('./admin.ts')).admin,
+  },
+  list: {
+    about: 'make a list: list add NAME [--title T] [--moderator ADDRESS] [--origin ADDRESS]',
+    run: async () => (await import('./list.ts')).list,
+  },
+  import: {
+    about: 'put people on a list: import NAME FILE (an address a line, or "Name <address>")',
+    run: async () => (await import('./list.ts')).importPeople,
+  },
+  'forget-secret': {
+    about: 'accept a new SECRET where the old one is lost',
+    run: async () => (await import('./admin.ts')).forget,
+  },
+};
+
+const USAGE = `usage: threefold COMMAND
+
+${Object.entries(COMMANDS)
+  .map(([name, { about }]) => `  ${name.padEnd(14)} ${about}`)
+  .join('\n')}
+
+Settings come from the environment; the README has the table.
+`;
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (name === '--version' || name === 'version') return print(`${await version()}\n`);
+  if (name === '' || name === 'help' || name === '--help' || name === '-h') return print(USAGE);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    process.stderr.write(`threefold: there is no command ${JSON.stringify(name)}\n\n${USAGE}`);
+    return 64;
+  }
+  return (await command.run())(rest);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+async function version(): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  const text = await readFile(new URL('../../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** Mistakes in what was asked for are told in a sentence; only faults of the program come with a trace. */
+function complain(error: unknown): number {
+  const known =
+    error instanceof Error && ['BadSetting', 'Mismatch', 'Refused', 'UsageError'].includes(error.name);
+  const text =
+    error instanceof Error ? ((known ? error.message : error.stack) ?? error.message) : String(error);
+  process.stderr.write(`threefold: ${text}\n`);
+  return error instanceof Error && error.name === 'UsageError' ? 64 : 1;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = complain(error);
+  },
+);

@@ -1,0 +1,169 @@
+import { sql } from 'kysely';
+import type { Store } from '../deps.ts';
+import type { Post } from '../posts/parsed.ts';
+import type { Appeal, Evidence } from './appeal.ts';
+import { slugOf } from './slug.ts';
+
+/** An appeal without what only helps to check its reading. */
+export type Reading = Omit<Appeal, 'evidence' | 'confidence'>;
+
+export type AppealState = 'held' | 'approved' | 'rejected';
+
+/** An appeal as it is stored, with the list and the post that carried it. */
+export interface StoredAppeal {
+  readonly id: number;
+  readonly list: number;
+  readonly slug: string;
+  readonly state: AppealState;
+  /** Id of the message it came in. */
+  readonly trace: string;
+  readonly createdAt: Date;
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+  readonly confidence: number;
+  readonly post: {
+    readonly subject: string;
+    readonly fromName: string | null;
+    readonly fromAddress: string | null;
+    readonly date: string | null;
+    readonly text: string;
+  };
+}
+
+/** Stores a post of an arrival; answers null when this arrival's post at this position is there already. */
+export async function keepPost(
+  store: Store,
+  place: { list: number; arrival: number; position: number },
+  post: Post,
+): Promise<number | null> {
+  const row = await store
+    .insertInto('posts')
+    .values({
+      list_id: place.list,
+      arrival_id: place.arrival,
+      position: place.position,
+      subject: storable(post.subject),
+      from_name: post.from?.name ? storable(post.from.name) : null,
+      from_address: post.from ? storable(post.from.address) : null,
+      date: post.date,
+      message_id: post.messageId ? storable(post.messageId) : null,
+      text: storable(post.text),
+    })
+    .onConflict((conflict) => conflict.columns(['arrival_id', 'position']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Stores the appeal of a post as held, and answers its id. */
+export async function holdAppeal(
+  store: Store,
+  place: { list: number; post: number; trace: string },
+  appeal: Appeal,
+): Promise<number> {
+  const { evidence, confidence, ...reading } = appeal;
+  const next = await sql<{
+    id: number;
+  }>`select nextval(pg_get_serial_sequence('appeals', 'id')) as id`.execute(store);
+  const id = next.rows[0]?.id ?? 0;
+  await sql`
+    insert into appeals (id, list_id, post_id, trace, slug, title, language, reading, evidence, confidence)
+    overriding system value
+    values (${id}, ${place.list}, ${place.post}, ${place.trace}, ${slugOf(appeal.title, id)}, ${storable(appeal.title)},
+      ${appeal.language}, ${json(reading)}::jsonb, ${json(evidence)}::jsonb, ${confidence})`.execute(store);
+  return id;
+}
+
+export async function findAppeal(
+  store: Store,
+  by: { readonly id: number } | { readonly slug: string },
+): Promise<StoredAppeal | null> {
+  const query = selectAppeals(store);
+  const row = await ('id' in by
+    ? query.where('appeals.id', '=', by.id)
+    : query.where('appeals.slug', '=', by.slug)
+  ).executeTakeFirst();
+  return row ? toAppeal(row) : null;
+}
+
+/** Newest first; `lists` null for all of them. */
+export async function listAppeals(
+  store: Store,
+  which: { state: AppealState; lists: readonly number[] | null; limit: number },
+): Promise<StoredAppeal[]> {
+  let query = selectAppeals(store).where('appeals.state', '=', which.state);
+  if (which.lists)
+    query = query.where('appeals.list_id', '=', sql<number>`any(${[...which.lists]}::bigint[])`);
+  const rows = await query.orderBy('appeals.id', 'desc').limit(which.limit).execute();
+  return rows.map(toAppeal);
+}
+
+/** Locks an appeal until the transaction ends and answers its state; null where there is none. */
+export async function lockAppeal(store: Store, id: number): Promise<AppealState | null> {
+  const row = await store
+    .selectFrom('appeals')
+    .select('state')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row?.state ?? null;
+}
+
+export async function setAppealState(store: Store, id: number, state: AppealState): Promise<void> {
+  await store.updateTable('appeals').set({ state }).where('id', '=', id).execute();
+}
+
+function selectAppeals(store: Store) {
+  return store
+    .selectFrom('appeals')
+    .innerJoin('posts', 'posts.id', 'appeals.post_id')
+    .select([
+      'appeals.id',
+      'appeals.list_id',
+      'appeals.slug',
+      'appeals.state',
+      'appeals.trace',
+      'appeals.created_at',
+      'appeals.reading',
+      'appeals.evidence',
+      'appeals.confidence',
+      'posts.subject',
+      'posts.from_name',
+      'posts.from_address',
+      'posts.date',
+      'posts.text',
+    ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectAppeals>['execute']>>[number];
+
+function toAppeal(row: Row): StoredAppeal {
+  return {
+    id: row.id,
+    list: row.list_id,
+    slug: row.slug,
+    state: row.state,
+    trace: row.trace,
+    createdAt: row.created_at,
+    // Only holdAppeal writes these two, from a whole Appeal.
+    reading: row.reading as Reading,
+    evidence: row.evidence as Evidence,
+    confidence: row.confidence,
+    post: {
+      subject: row.subject,
+      fromName: row.from_name,
+      fromAddress: row.from_address,
+      date: row.date,
+      text: row.text,
+    },
+  };
+}
+
+/** PostgreSQL takes any text but U+0000, and no half of a surrogate pair. */
+function storable(text: string): string {
+  return text.replaceAll('\u0000', '\uFFFD').toWellFormed();
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? storable(inner) : inner));
+}

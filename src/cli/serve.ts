@@ -1,0 +1,43 @@
+import { load } from '../../config/index.ts';
+import { openLog } from '../log.ts';
+import { firstAdmin } from '../people/service.ts';
+import { type Parts, type Service, startService } from '../service.ts';
+
+/** `threefold serve`: web and workers, until SIGTERM or SIGINT. */
+export async function serve(): Promise<number> {
+  return run({ web: true, workers: true }, async (service) => {
+    const link = await firstAdmin(service.deps, service.config.ADMIN_EMAIL ?? null);
+    process.stderr.write(`\nThreefold serves ${service.web?.url}\n`);
+    if (link) process.stderr.write(`There is no admin yet. Make one here, once, within a day:\n  ${link}\n`);
+    if (service.transport.kind === 'outbox')
+      process.stderr.write(`SMTP_URL is unset: mail stays in ${service.config.BASE_URL}/outbox\n`);
+    process.stderr.write('\n');
+  });
+}
+
+/** `threefold worker`: only workers. */
+export async function worker(): Promise<number> {
+  return run({ web: false, workers: true }, async () => undefined);
+}
+
+async function run(parts: Parts, started: (service: Service) => Promise<void>): Promise<number> {
+  const config = load();
+  const stop = untilStopped();
+  const service = await startService(config, openLog(config.LOG_LEVEL), parts);
+  await started(service);
+  await stop;
+  await service.stop();
+  return 0;
+}
+
+/** Resolves at the first SIGTERM or SIGINT; the second one of a person who will not wait ends the process. */
+export function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(signal, () => {
+        resolve();
+        process.once(signal, () => process.exit(130));
+      });
+    }
+  });
+}

@@ -1,0 +1,149 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { appealOf } from '../appeals/service.ts';
+import { recordRefusal } from '../bounces/refusal.ts';
+import { isUnavailable } from '../db/unavailable.ts';
+import type { Deps } from '../deps.ts';
+import { listOf } from '../lists/service.ts';
+import type { Transport } from '../mail/transport.ts';
+import { done, type Outcome as JobOutcome, retry } from '../queue/catalogue.ts';
+import { copiesOf } from './copy.ts';
+import { outageDelayMs, retryDelayMs } from './dispatch.ts';
+import type { Outcome } from './outcome.ts';
+import { recorder } from './recorder.ts';
+import { type RunEnd, sendCopies } from './send.ts';
+import {
+  type Dispatch,
+  findDispatch,
+  finishDispatch,
+  type OpenDelivery,
+  openDeliveries,
+  recordOutcomes,
+  settleChunk,
+  skipLapsed,
+} from './store.ts';
+
+/** What sending needs beside the rest. */
+export interface Sender {
+  readonly deps: Deps;
+  readonly transport: Transport;
+  /** Runs `work` while this process alone has the claim (a, b); `lost` aborts when the claim is lost. */
+  readonly claim: <T>(a: number, b: number, work: (lost: AbortSignal) => Promise<T>) => Promise<T | 'busy'>;
+  /** Aborts when the process is to stop. */
+  readonly stopping: AbortSignal;
+}
+
+/** Claims on chunks live above this; the sweep and others below. */
+const CLAIMS = 1_000_000;
+
+/**
+ * Sends what is open of a chunk. The claim is a lock of the session, so that a worker that is killed frees its chunk at
+ * once; what it had handed over and not recorded is sent again with the same Message-ID.
+ */
+export async function sendChunk(sender: Sender, id: number, chunk: number): Promise<JobOutcome> {
+  const outcome = await sender.claim(CLAIMS + id, chunk, (lost) => sendClaimed(sender, id, chunk, lost));
+  return outcome === 'busy' ? done('another worker has this chunk') : outcome;
+}
+
+async function sendClaimed(
+  sender: Sender,
+  id: number,
+  chunk: number,
+  lost: AbortSignal,
+): Promise<JobOutcome> {
+  const { deps } = sender;
+  const dispatch = await findDispatch(deps.db, id);
+  if (dispatch?.state !== 'sending') return done('not being sent');
+  await skipLapsed(deps.db, id, chunk);
+  const open = await openDeliveries(deps.db, id, chunk);
+  const end = open.length === 0 ? 'all-tried' : await sendOpen(sender, dispatch, open, lost);
+  return settle(sender, dispatch, chunk, end, open);
+}
+
+async function sendOpen(
+  sender: Sender,
+  dispatch: Dispatch,
+  open: readonly OpenDelivery[],
+  lost: AbortSignal,
+): Promise<RunEnd> {
+  const { deps, transport, stopping } = sender;
+  const [appeal, list] = [
+    await appealOf(deps.db, { id: dispatch.appeal }),
+    await listOf(deps, dispatch.list),
+  ];
+  const addresses = new Map(open.map((one) => [one.subscriber, one.address]));
+  return sendCopies(open, {
+    transport,
+    copyOf: await copiesOf(deps, { dispatch, appeal, list }),
+    recorder: recorder((outcomes) => record(deps, dispatch, outcomes, addresses), {
+      onError: databaseWait(deps, stopping),
+    }),
+    now: deps.now,
+    stop: AbortSignal.any([lost, stopping]),
+    onOutcome: (outcome) => deps.log.info(eventOf(dispatch, outcome), 'copy handed over'),
+  });
+}
+
+/** Writes a batch of outcomes; what the relay refused for good goes through the bounce rules with it. */
+async function record(
+  deps: Deps,
+  dispatch: Dispatch,
+  outcomes: readonly Outcome[],
+  addresses: ReadonlyMap<number, string>,
+): Promise<void> {
+  const refused = outcomes.filter((outcome) => outcome.state === 'failed');
+  if (refused.length === 0) return recordOutcomes(deps.db, dispatch.id, outcomes);
+  await deps.db.transaction().execute(async (tx) => {
+    await recordOutcomes(tx, dispatch.id, outcomes);
+    for (const outcome of refused)
+      await recordRefusal(deps, tx, dispatch, addresses.get(outcome.subscriber) ?? '', outcome);
+  });
+}
+
+const POLL_MS = 250;
+const PATIENCE_AT_STOP_MS = 10_000;
+
+/**
+ * Outcomes wait in memory while the database is away, also when the claim went with it: what was sent is a fact, whoever
+ * sends the rest. Only a process that must stop gives up, after ten seconds.
+ */
+function databaseWait(deps: Deps, stopping: AbortSignal): (error: unknown) => Promise<void> {
+  let left = PATIENCE_AT_STOP_MS / POLL_MS;
+  return async (error) => {
+    if (!isUnavailable(error) || left <= 0) throw error;
+    if (stopping.aborted) left -= 1;
+    deps.log.warn({ event: 'record-waits', err: error }, 'outcomes wait for the database');
+    await sleep(POLL_MS);
+  };
+}
+
+function eventOf(dispatch: Dispatch, outcome: Outcome) {
+  return {
+    event: outcome.state,
+    trace: dispatch.trace,
+    dispatch: dispatch.id,
+    subscriber: outcome.subscriber,
+    reply: outcome.replyCode,
+  };
+}
+
+/** Puts the chunk off or closes it, and the dispatch with its last chunk. */
+async function settle(
+  { deps, stopping }: Sender,
+  dispatch: Dispatch,
+  chunk: number,
+  end: RunEnd,
+  open: readonly OpenDelivery[],
+): Promise<JobOutcome> {
+  const now = deps.now();
+  const pause =
+    end === 'all-tried' ? retryDelayMs(1 + Math.min(...open.map((one) => one.attempts))) : outageDelayMs(3);
+  const delay = end === 'stopped' ? 0 : pause;
+  if (await settleChunk(deps.db, dispatch.id, chunk, new Date(now.getTime() + delay))) {
+    if (await finishDispatch(deps.db, dispatch.id, now)) {
+      deps.log.info({ event: 'dispatched', trace: dispatch.trace, dispatch: dispatch.id }, 'dispatch done');
+    }
+    return done();
+  }
+  if (stopping.aborted) return done('stopped; the rest goes on elsewhere');
+  return retry(end === 'unreachable' ? 'the relay cannot be reached' : 'some copies were put off', delay);
+}

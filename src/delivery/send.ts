@@ -1,0 +1,58 @@
+import type { Deps } from '../deps.ts';
+import type { Envelope, Sent, Transport } from '../mail/transport.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import type { Recorder } from './recorder.ts';
+import type { OpenDelivery } from './store.ts';
+
+/** One copy ready to go: made only when a connection is free for it, so that memory does not grow with the list. */
+export interface Copy {
+  readonly envelope: Envelope;
+  readonly message: Buffer;
+}
+
+export interface SendRun {
+  readonly transport: Transport;
+  readonly recorder: Recorder;
+  readonly copyOf: (delivery: OpenDelivery) => Copy;
+  readonly now: Deps['now'];
+  /** Aborts when the claim on the chunk is lost or the process is to stop: nothing new is handed over after that. */
+  readonly stop: AbortSignal;
+  readonly onOutcome?: (outcome: Outcome) => void;
+}
+
+export type RunEnd = 'all-tried' | 'stopped' | 'unreachable';
+
+/**
+ * Hands every copy to the transport, as many at once as it has connections, and every outcome to the
+ * recorder. Stops early when the relay cannot be reached: what is left stays planned.
+ */
+export async function sendCopies(deliveries: readonly OpenDelivery[], run: SendRun): Promise<RunEnd> {
+  let next = 0;
+  let end: RunEnd = 'all-tried';
+  const lane = async (): Promise<void> => {
+    while (end === 'all-tried') {
+      await run.recorder.room();
+      if (run.stop.aborted && next < deliveries.length) end = 'stopped';
+      const delivery = end === 'all-tried' ? deliveries[next++] : undefined;
+      if (!delivery) return;
+      const sent = await handOver(delivery, run);
+      const outcome = outcomeOf(sent, delivery.subscriber, delivery.attempts, run.now());
+      if (!outcome) {
+        end = 'unreachable';
+        return;
+      }
+      run.recorder.add(outcome);
+      run.onOutcome?.(outcome);
+    }
+  };
+  const lanes = Math.min(run.transport.connections, deliveries.length);
+  const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  await run.recorder.drain();
+  for (const lane of ends) if (lane.status === 'rejected') throw lane.reason;
+  return end;
+}
+
+function handOver(delivery: OpenDelivery, run: SendRun): Promise<Sent> {
+  const { envelope, message } = run.copyOf(delivery);
+  return run.transport.send(envelope, message);
+}

@@ -1,0 +1,48 @@
+import type { StoredAppeal } from '../appeals/service.ts';
+import type { Deps, Store } from '../deps.ts';
+import { Refused } from '../errors.ts';
+import { type Counts, type Progress, progressOf } from './dispatch.ts';
+import {
+  countDeliveries,
+  type Dispatch,
+  dispatchesOfAppeal,
+  findDelivery,
+  findDispatch,
+  keepDispatch,
+  markReturned,
+  recentDispatches,
+  someDeliveries,
+} from './store.ts';
+
+export type { Dispatch } from './store.ts';
+
+/** Opens the dispatch of an approved appeal to its list, in the transaction that approves it. */
+export function openDispatch(tx: Store, appeal: StoredAppeal): Promise<number> {
+  return keepDispatch(tx, { appeal: appeal.id, list: appeal.list, trace: appeal.trace });
+}
+
+/** A dispatch with its figures. @throws Refused 'no-such-page' */
+export async function dispatchOf(
+  deps: Pick<Deps, 'db'>,
+  id: number,
+): Promise<{ dispatch: Dispatch; counts: Counts; progress: Progress }> {
+  const dispatch = await findDispatch(deps.db, id);
+  if (!dispatch) throw new Refused('no-such-page');
+  const counts = await countDeliveries(deps.db, id);
+  return { dispatch, counts, progress: progressOf(dispatch.state, counts) };
+}
+
+/** Some deliveries of a dispatch, troubled ones first. */
+export const deliveriesOf = someDeliveries;
+
+/** The dispatches of an appeal, and the newest of all. */
+export { dispatchesOfAppeal, recentDispatches };
+
+/** One delivery; null where none was planned. */
+export const deliveryOf = findDelivery;
+
+/** Marks what came back of a copy. */
+export const markDelivery = markReturned;
+
+/** What the sweep rings for: dispatches to plan, and chunks whose turn has come. */
+export { unplannedDispatches as waitingDispatches, waitingChunks as waitingParts } from './store.ts';

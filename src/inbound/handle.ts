@@ -1,0 +1,173 @@
+import { keepPosts } from '../appeals/service.ts';
+import { type Returned, recordBounce, recordComplaint } from '../bounces/service.ts';
+import type { Deps } from '../deps.ts';
+import { Refused } from '../errors.ts';
+import { letterByCopy } from '../letters/service.ts';
+import { confirmByMail, leaveByMail, listAt, obeyCommands, subscribeByMail } from '../lists/service.ts';
+import { addressKey } from '../mail/address.ts';
+import type { Message } from '../mail/message.ts';
+import { decideByMail } from '../moderation/by-mail.ts';
+import { askModerators } from '../moderation/service.ts';
+import { ringNotices } from '../notices/service.ts';
+import type { Parsed } from '../posts/parsed.ts';
+import { forwardByMail } from '../referrals/service.ts';
+import type { Role } from './roles.ts';
+
+/** An arrival, read: everything a step needs to act on it. */
+export interface ReadArrival {
+  readonly id: number;
+  readonly trace: string;
+  readonly recipient: string;
+  readonly envelopeFrom: string;
+  readonly message: Message;
+  readonly parsed: Parsed;
+  /** The sender by the From header; null where there is none. */
+  readonly from: { readonly address: string; readonly name: string | null } | null;
+  /** Why nothing may answer this message; null where an answer is fine. */
+  readonly loop: string | null;
+}
+
+/** What a step came to: the kind as the log calls it, and words for an admin. */
+export interface Handled {
+  readonly kind: string;
+  readonly outcome: string;
+}
+
+/**
+ * Acts on a message by what it is and by the address it came to. The order of the table is the order of the
+ * questions: mail that came back is that wherever it came to, and nothing automatic passes for a person.
+ */
+export async function handle(deps: Deps, role: Role, arrival: ReadArrival): Promise<Handled> {
+  for (const step of STEPS) {
+    if (!step.applies(role, arrival)) continue;
+    return { kind: step.kind(arrival), outcome: await step.act(deps, role, arrival) };
+  }
+  return { kind: arrival.parsed.kind, outcome: 'kept; nothing here acts on it' };
+}
+
+interface Step {
+  readonly applies: (role: Role, arrival: ReadArrival) => boolean;
+  readonly kind: (arrival: ReadArrival) => string;
+  readonly act: (deps: Deps, role: Role, arrival: ReadArrival) => Promise<string>;
+}
+
+const parsedKind = (arrival: ReadArrival): string => arrival.parsed.kind;
+const named = (kind: string) => (): string => kind;
+
+const STEPS: readonly Step[] = [
+  {
+    applies: (_role, { parsed }) => parsed.bounce !== null,
+    kind: named('bounce'),
+    act: (deps, role, a) =>
+      a.parsed.bounce ? recordBounce(deps, returned(role, a), a.parsed.bounce) : nothing(),
+  },
+  {
+    applies: (_role, { parsed }) => parsed.complaint !== null,
+    kind: named('complaint'),
+    act: (deps, role, a) =>
+      a.parsed.complaint ? recordComplaint(deps, returned(role, a), a.parsed.complaint) : nothing(),
+  },
+  {
+    applies: (_role, { parsed }) => ['auto-reply', 'challenge', 'report'].includes(parsed.kind),
+    kind: parsedKind,
+    act: async () => 'an automatic message; kept and not acted on',
+  },
+  {
+    applies: (role) => role.is === 'bounce',
+    kind: named('bounce'),
+    act: async () => 'came to a bounce address, but no bounce can be read from it',
+  },
+  {
+    // List-Unsubscribe by mail is often sent by a program, so it is obeyed whatever its headers say.
+    applies: (role) => role.is === 'leave',
+    kind: named('command'),
+    act: (deps, role, a) => leaveByMail(deps, { token: tokenOf(role), ...reader(a) }),
+  },
+  {
+    applies: (role, { loop }) => role.is !== 'list' && loop !== null,
+    kind: named('auto-reply'),
+    act: async (_deps, _role, { loop }) => `not acted on: ${loop}`,
+  },
+  {
+    applies: (role) => role.is === 'moderate',
+    kind: named('command'),
+    act: (deps, role, a) => decideByMail(deps, { token: tokenOf(role), text: a.message.text, ...reader(a) }),
+  },
+  {
+    applies: (role) => role.is === 'confirm',
+    kind: named('command'),
+    act: (deps, role, a) => confirmByMail(deps, { token: tokenOf(role), ...reader(a) }),
+  },
+  {
+    applies: (role) => role.is === 'forward',
+    kind: named('forward'),
+    act: async (deps, role, a) => {
+      const recipients = [...a.message.to, ...a.message.cc].map((mailbox) => mailbox.address);
+      return (await forwardByMail(deps, { token: tokenOf(role), recipients, ...reader(a) })).outcome;
+    },
+  },
+  {
+    applies: (role) => role.is === 'copy',
+    kind: named('letter-copy'),
+    act: async (deps, role, a) => (await letterByCopy(deps, { token: tokenOf(role), ...reader(a) })).outcome,
+  },
+  {
+    applies: (role) => role.is === 'subscribe',
+    kind: named('command'),
+    act: (deps, role, a) => subscribeByMail(deps, { list: nameOf(role), ...reader(a) }),
+  },
+  {
+    applies: (role) => role.is === 'unsubscribe' || role.is === 'request' || role.is === 'commands',
+    kind: named('command'),
+    act: (deps, role, a) => {
+      const list = role.is === 'commands' ? null : nameOf(role);
+      const commands =
+        role.is === 'unsubscribe' ? [{ name: 'SIGNOFF', args: [nameOf(role)] }] : a.parsed.commands;
+      return obeyCommands(deps, { list, commands, ...reader(a) });
+    },
+  },
+  {
+    applies: (role) => role.is === 'list',
+    kind: parsedKind,
+    act: (deps, role, a) => takePosts(deps, role, a),
+  },
+  {
+    applies: (role) => role.is === 'owner' || role.is === 'postmaster' || role.is === 'complaints',
+    kind: parsedKind,
+    act: async () => 'for a person to read; kept',
+  },
+];
+
+async function takePosts(deps: Deps, role: Role, arrival: ReadArrival): Promise<string> {
+  const { posts } = arrival.parsed;
+  if (posts.length === 0) return 'no posts in it';
+  const list = await listAt(deps, arrival.recipient, nameOf(role));
+  if (!list) throw new Refused('no-such-list', nameOf(role));
+  const kept = await deps.db.transaction().execute(async (tx) => {
+    const kept = await keepPosts(tx, { list: list.id, arrival: arrival.id, trace: arrival.trace }, posts);
+    const notices: (number | null)[] = [];
+    for (const appeal of kept.appeals) notices.push(...(await askModerators(deps, tx, appeal)));
+    return { ...kept, notices };
+  });
+  await ringNotices(deps, kept.notices);
+  for (const appeal of kept.appeals) {
+    deps.log.info({ event: 'held', trace: arrival.trace, appeal: appeal.id, list: list.name }, 'appeal held');
+  }
+  return `${kept.posts} ${kept.posts === 1 ? 'post' : 'posts'}, ${kept.appeals.length} held for a moderator`;
+}
+
+function returned(role: Role, { id, trace, parsed }: ReadArrival): Returned {
+  const originalMessageId = parsed.bounce?.originalMessageId ?? parsed.complaint?.originalMessageId ?? null;
+  return { arrival: id, trace, token: role.is === 'bounce' ? role.token : null, originalMessageId };
+}
+
+/** The sender of a message, as the services ask for it. */
+function reader({ from, envelopeFrom, message, trace }: ReadArrival) {
+  const sender = from ?? { address: envelopeFrom, name: null };
+  if (addressKey(sender.address) === '') throw new Refused('bad-address', 'no sender');
+  return { from: sender, messageId: message.messageId, trace };
+}
+
+const tokenOf = (role: Role): string => ('token' in role ? role.token : '');
+const nameOf = (role: Role): string => ('name' in role ? role.name : '');
+const nothing = async (): Promise<string> => 'nothing in it';

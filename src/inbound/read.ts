@@ -1,0 +1,102 @@
+import { isUnavailable } from '../db/unavailable.ts';
+import type { Deps } from '../deps.ts';
+import { Refused } from '../errors.ts';
+import { loopReason } from '../mail/loops.ts';
+import { done, type Outcome, retry } from '../queue/catalogue.ts';
+import { type Handled, handle, type ReadArrival } from './handle.ts';
+import { parseRead } from './parse.ts';
+import { roleAt } from './service.ts';
+import { type Arrival, settle, takeUp } from './store.ts';
+
+/** A message that fails this often is given up and shown to an admin. */
+const MAX_ATTEMPTS = 8;
+
+/**
+ * Reads one arrival and acts on it. What cannot be read, and what a sender may not do, is settled at once and
+ * shown; a fault of the service is tried again, a bounded number of times.
+ */
+export async function readArrival(deps: Deps, id: number): Promise<Outcome> {
+  const arrival = await takeUp(deps.db, id, deps.now());
+  if (!arrival) return done('settled already');
+  try {
+    const handled = await readAndHandle(deps, arrival);
+    await settle(deps.db, id, handled, deps.now());
+    deps.log.info(
+      { event: handled.state, trace: arrival.messageId, arrival: id, kind: handled.kind },
+      handled.outcome,
+    );
+    return done();
+  } catch (error) {
+    return failedTry(deps, arrival, error);
+  }
+}
+
+type Settled = Parameters<typeof settle>[2];
+
+async function readAndHandle(deps: Deps, arrival: Arrival): Promise<Settled> {
+  const { message, parsed } = await parseRead(arrival.raw, arrival.messageId);
+  if (parsed.kind === 'unreadable') {
+    return {
+      state: 'unreadable',
+      kind: 'unreadable',
+      outcome: 'no message can be read from it',
+      warnings: parsed.warnings,
+    };
+  }
+  const role = await roleAt(deps, arrival.recipient);
+  if (!role)
+    return {
+      state: 'failed',
+      kind: parsed.kind,
+      outcome: 'its address is not here any more',
+      warnings: parsed.warnings,
+    };
+  const read: ReadArrival = {
+    id: arrival.id,
+    trace: arrival.messageId,
+    recipient: arrival.recipient,
+    envelopeFrom: arrival.envelopeFrom,
+    message,
+    parsed,
+    from: message.from,
+    loop: loopReason(message.headers, arrival.envelopeFrom),
+  };
+  const handled = await handleOrRefuse(deps, role, read);
+  return { state: 'handled', ...handled, warnings: parsed.warnings };
+}
+
+/** A refusal is an answer, not a fault: the message is settled with it. */
+async function handleOrRefuse(
+  deps: Deps,
+  role: Parameters<typeof handle>[1],
+  read: ReadArrival,
+): Promise<Handled> {
+  try {
+    return await handle(deps, role, read);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { kind: read.parsed.kind, outcome: `refused: ${error.message}` };
+  }
+}
+
+async function failedTry(
+  deps: Deps,
+  arrival: Arrival & { attempts: number },
+  error: unknown,
+): Promise<Outcome> {
+  const why = error instanceof Error ? error.message : String(error);
+  deps.log.error(
+    {
+      event: 'read-failed',
+      trace: arrival.messageId,
+      arrival: arrival.id,
+      tries: arrival.attempts,
+      err: error,
+    },
+    why,
+  );
+  if (isUnavailable(error) || arrival.attempts < MAX_ATTEMPTS) return retry(why);
+  const outcome = `gave up after ${arrival.attempts} tries: ${why.slice(0, 300)}`;
+  await settle(deps.db, arrival.id, { state: 'failed', kind: null, outcome, warnings: [] }, deps.now());
+  return { is: 'failed', why };
+}

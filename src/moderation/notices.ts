@@ -1,0 +1,76 @@
+import type { Recipient } from '../appeals/appeal.ts';
+import type { StoredAppeal } from '../appeals/store.ts';
+import type { Block } from '../mail/blocks.ts';
+import type { Decision } from './decision.ts';
+
+/** What a moderator gets about a held appeal: each field as it was read, and how to decide. */
+export function heldBlocks(appeal: StoredAppeal, list: string, page: string): Block[] {
+  const { reading, post } = appeal;
+  return [
+    { p: `An appeal came in for ${list} and waits for a moderator.` },
+    { heading: reading.title },
+    { list: fields(appeal) },
+    { p: reading.summary },
+    ...reading.letters.flatMap((letter): Block[] => [
+      { heading: 'The letter it offers' },
+      { quote: [letter.salutation, letter.body, letter.closing].filter((part) => part).join('\n\n') },
+    ]),
+    {
+      p: 'To send it to every subscriber, reply to this mail with the word ok. To turn it down, reply with no, and a reason if you like.',
+    },
+    { button: { label: 'See it and decide', url: page } },
+    {
+      small: `Posted${post.fromAddress ? ` by ${post.fromName ?? post.fromAddress}` : ''} with the subject “${post.subject}”. The first decision of a moderator stands.`,
+    },
+  ];
+}
+
+function fields({ reading }: StoredAppeal): string[] {
+  const lines: (string | null)[] = [
+    reading.issuer && `Issued by ${reading.issuer}${reading.issuedOn ? `, ${reading.issuedOn}` : ''}`,
+    `To write to: ${people(reading.targets)}`,
+    reading.copies.length > 0 ? `Copies to: ${people(reading.copies)}` : null,
+    ...reading.events.map((event) => `${event.on}: ${event.what}${event.place ? `, ${event.place}` : ''}`),
+    reading.deadline && `Act by ${reading.deadline}`,
+    reading.forward === null
+      ? null
+      : `Asks to be passed on${reading.forward > 0 ? ` to ${reading.forward} people` : ''}`,
+    reading.missing.length > 0
+      ? `Asked for, but not in the text: ${reading.missing.map(missingWords).join(', ')}`
+      : null,
+  ];
+  return lines.filter((line): line is string => Boolean(line));
+}
+
+function people(recipients: readonly Recipient[]): string {
+  if (recipients.length === 0) return 'nobody named';
+  return recipients
+    .map((one) =>
+      [one.name ?? one.role ?? 'no name', ...one.emails, ...one.faxes.map((fax) => `fax ${fax}`)].join(', '),
+    )
+    .join('; ');
+}
+
+function missingWords(missing: string): string {
+  return (
+    {
+      'target-address': 'an address to write to',
+      'copy-address': 'an address for copies',
+      letter: 'the letter',
+    }[missing] ?? missing
+  );
+}
+
+/** What all moderators of the list get once one of them has decided. */
+export function decidedBlocks(appeal: StoredAppeal, decision: Decision, page: string): Block[] {
+  const who = decision.by.name ?? decision.by.address;
+  return [
+    decision.decision === 'approve'
+      ? { p: `${who} approved “${appeal.reading.title}”. It is on its way to the subscribers.` }
+      : { p: `${who} turned down “${appeal.reading.title}”. Nobody gets it.` },
+    ...(decision.reason ? [{ quote: decision.reason }] : []),
+    {
+      button: { label: decision.decision === 'approve' ? 'Watch it go out' : 'See the decision', url: page },
+    },
+  ];
+}

@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import { type Config, redacted } from '../config/index.ts';
+import { handlers } from '../workers/index.ts';
+import { type Embedded, joinEmbedded, startEmbedded } from './db/embedded.ts';
+import { checkSecret, saltOf } from './db/installation.ts';
+import { withSessionLock } from './db/lock.ts';
+import { migrate } from './db/migrate.ts';
+import { type Database, openDatabase } from './db/pool.ts';
+import type { Deps } from './deps.ts';
+import { openSmtp } from './mail/smtp.ts';
+import { tokens } from './mail/tokens.ts';
+import type { Transport } from './mail/transport.ts';
+import { openOutbox } from './outbox/transport.ts';
+import { openQueue, type Queue } from './queue/index.ts';
+import { startSweep } from './queue/sweep.ts';
+import { sweep } from './sweep.ts';
+import { startWeb, type Web } from './web/start.ts';
+
+/** Which parts of the service a process runs. */
+export interface Parts {
+  readonly web: boolean;
+  readonly workers: boolean;
+}
+
+export interface Service {
+  readonly config: Config;
+  readonly deps: Deps;
+  readonly database: Database;
+  readonly queue: Queue;
+  readonly transport: Transport;
+  readonly web: Web | null;
+  /** Takes no more work, finishes what is under way, and closes everything in turn. */
+  stop(): Promise<void>;
+}
+
+/** Session locks that are not claims on chunks. */
+const SWEEP_LOCK = 1;
+const SWEEP_EVERY_MS = 10_000;
+
+/** Makes and joins every part of the running service, top to bottom. */
+export async function startService(config: Config, log: Logger, parts: Parts): Promise<Service> {
+  log.info({ event: 'starting', settings: redacted(config), ...parts }, 'starting');
+  const closing: (() => Promise<unknown>)[] = [];
+  try {
+    const embedded = config.DATABASE_URL ? null : await embeddedDatabase(config, log, parts);
+    if (embedded) closing.push(() => embedded.stop());
+    const database = openDatabase(config.DATABASE_URL ?? (embedded as Embedded).connection, { log });
+    closing.push(() => database.close());
+    await migrate(database.pool, log);
+    await checkSecret(database.db, config.SECRET);
+
+    const queue = await openQueue(
+      config.REDIS_URL ? { redisUrl: config.REDIS_URL, log } : { connection: database.connection, log },
+    );
+    closing.push(() => queue.close());
+    const deps: Deps = {
+      db: database.db,
+      bell: queue.bell,
+      tokens: tokens(config.SECRET),
+      config,
+      salt: await saltOf(database.db),
+      log,
+      now: () => new Date(),
+      random: randomBytes,
+    };
+    const transport = config.SMTP_URL
+      ? openSmtp({
+          url: config.SMTP_URL,
+          connections: config.SMTP_CONNECTIONS,
+          name: config.MAIL_DOMAIN,
+          log,
+        })
+      : openOutbox(deps);
+    closing.push(() => transport.close());
+    if (parts.workers) closing.push(await startWorkers({ deps, database, queue, transport }));
+    const web = parts.web ? await startWeb({ config, deps, queue, database, transport }) : null;
+    if (web) closing.push(() => web.stop());
+    return { config, deps, database, queue, transport, web, stop: () => closeAll(closing, log) };
+  } catch (error) {
+    await closeAll(closing, log);
+    throw error;
+  }
+}
+
+/** A worker on its own joins the database of the service on this machine; the service itself starts it. */
+function embeddedDatabase(config: Config, log: Logger, parts: Parts): Promise<Embedded> {
+  return parts.web ? startEmbedded(config.DATA_DIR, log) : joinEmbedded(config.DATA_DIR);
+}
+
+async function startWorkers(
+  running: Pick<Service, 'deps' | 'database' | 'queue' | 'transport'>,
+): Promise<() => Promise<void>> {
+  const { deps, database, queue, transport } = running;
+  const stopping = new AbortController();
+  const claim = <T>(a: number, b: number, work: (lost: AbortSignal) => Promise<T>): Promise<T | 'busy'> =>
+    withSessionLock(database.pool, a, b, work);
+  const workers = await queue.work(handlers({ deps, transport, claim, stopping: stopping.signal }));
+  const sweeping = startSweep({
+    everyMs: SWEEP_EVERY_MS,
+    sweep: () => sweep(deps),
+    lock: (work) => claim(SWEEP_LOCK, 0, work),
+    log: deps.log,
+  });
+  return async () => {
+    stopping.abort();
+    await sweeping.stop();
+    await workers.close();
+  };
+}
+
+/** In the opposite order of opening; one that fails does not keep the others open. */
+async function closeAll(closing: (() => Promise<unknown>)[], log: Logger): Promise<void> {
+  for (const close of closing.splice(0).reverse()) {
+    await close().catch((error: unknown) =>
+      log.error({ event: 'stop-failed', err: error }, 'a part did not close'),
+    );
+  }
+  log.info({ event: 'stopped' }, 'stopped');
+}

@@ -1,0 +1,33 @@
+import { waitingDispatches, waitingParts } from './delivery/service.ts';
+import type { Deps } from './deps.ts';
+import { arrivalsWaiting } from './inbound/service.ts';
+import { noticesWaiting } from './notices/service.ts';
+import { trimOutbox } from './outbox/store.ts';
+import type { JobName, Payload } from './queue/catalogue.ts';
+
+const LIMIT = 500;
+const OUTBOX_KEEPS = 5_000;
+
+/**
+ * Rings again for every row without an outcome whose time has come. What the queue still knows is rung for nothing,
+ * since a job is in it once; what the queue has lost is found again here. So losing the whole queue loses nothing.
+ */
+export async function sweep(deps: Deps): Promise<void> {
+  const now = deps.now();
+  const due: { [N in JobName]: () => Promise<readonly Payload<N>[]> } = {
+    'read-arrival': async () => (await arrivalsWaiting(deps.db, now, LIMIT)).map((arrival) => ({ arrival })),
+    'plan-dispatch': async () => (await waitingDispatches(deps.db, LIMIT)).map((dispatch) => ({ dispatch })),
+    'send-chunk': async () => waitingParts(deps.db, now, LIMIT),
+    'send-notice': async () => (await noticesWaiting(deps.db, now, LIMIT)).map((notice) => ({ notice })),
+  };
+  for (const name of Object.keys(due) as JobName[]) await ringAll(deps, name, await due[name]());
+  await trimOutbox(deps.db, OUTBOX_KEEPS);
+}
+
+async function ringAll<N extends JobName>(
+  deps: Deps,
+  name: N,
+  payloads: readonly Payload<N>[],
+): Promise<void> {
+  for (const payload of payloads) await deps.bell.ring(name, payload);
+}
