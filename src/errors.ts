@@ -23,6 +23,10 @@ export const REFUSALS = {
   'already-dispatched': { kind: 'conflict', says: 'This appeal has been sent to this list already.' },
   'not-a-moderator': { kind: 'forbidden', says: 'Only a moderator of this list can do this.' },
   'sign-in-needed': { kind: 'forbidden', says: 'Sign in first.' },
+  'bad-list-name': {
+    kind: 'bad-input',
+    says: 'A list cannot have this name. Letters, digits, hyphens and single dots are taken, as in labor-l.',
+  },
   'list-exists': { kind: 'conflict', says: 'There is a list of this name already.' },
   'friend-twice': {
     kind: 'bad-input',
@@ -35,6 +39,14 @@ export const REFUSALS = {
     says: 'This address is on the list and has had the appeal from it.',
   },
   'friend-refuses': { kind: 'conflict', says: 'This address asked never to be written to.' },
+  'friend-unreachable': {
+    kind: 'conflict',
+    says: 'Mail to this address comes back, so nothing was sent to it.',
+  },
+  'friend-is-service': {
+    kind: 'bad-input',
+    says: 'This is the address of a list or of this service. Write a person’s.',
+  },
   'friend-limit': {
     kind: 'conflict',
     says: 'You have named as many friends as one person can for one appeal.',

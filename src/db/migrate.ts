@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Logger } from 'pino';
 import { ownClient } from './client.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 
@@ -22,6 +23,7 @@ export class WrongDatabase extends Error {
  */
 export async function migrate(
   pool: pg.Pool,
+  log?: Logger,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<readonly string[]> {
   // A connection of its own: its settings and its lock must not go back into the pool.
@@ -39,13 +41,18 @@ export async function migrate(
        )`,
     );
     const pending = toRun(await schemaNumber(client), migrations);
-    for (const migration of pending) await runOne(client, migration);
-    return pending.map(({ number, name }) => `${String(number).padStart(4, '0')}-${name}`);
+    for (const migration of pending) {
+      await runOne(client, migration);
+      log?.info({ event: 'migrated', migration: nameOf(migration) });
+    }
+    return pending.map(nameOf);
   } finally {
     // The lock ends with the session.
     await client.end().catch(() => undefined);
   }
 }
+
+const nameOf = ({ number, name }: Migration): string => `${String(number).padStart(4, '0')}-${name}`;
 
 function toRun(current: number, migrations: readonly Migration[]): readonly Migration[] {
   const newest = migrations.at(-1)?.number ?? 0;

@@ -35,6 +35,9 @@ export type JobName = keyof typeof JOBS;
 export type Payload<N extends JobName> = Static<(typeof JOBS)[N]['payload']>;
 export type QueueName = (typeof JOBS)[JobName]['queue'];
 
+/** Every queue, in the order a message passes them. */
+export const QUEUES: readonly QueueName[] = ['inbound', 'dispatch', 'delivery', 'notices'];
+
 /** How many jobs of one queue a process works on at once. */
 export const CONCURRENCY: Record<QueueName, number> = { inbound: 4, dispatch: 2, delivery: 2, notices: 4 };
 

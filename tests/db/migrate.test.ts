@@ -21,20 +21,24 @@ describe('migrate', () => {
   });
 
   it('runs each migration once, however many start at the same time', async () => {
-    const all = await Promise.all([1, 2, 3, 4].map(() => migrate(database.pool, [one])));
+    const all = await Promise.all([1, 2, 3, 4].map(() => migrate(database.pool, undefined, [one])));
     expect(all.flat()).toEqual(['0001-one']);
-    expect(await migrate(database.pool, [one])).toEqual([]);
+    expect(await migrate(database.pool, undefined, [one])).toEqual([]);
   });
 
   it('leaves nothing of a migration that fails, and names it', async () => {
-    await expect(migrate(database.pool, [one, spoilt])).rejects.toThrow('Migration 2 (spoilt) failed');
+    await expect(migrate(database.pool, undefined, [one, spoilt])).rejects.toThrow(
+      'Migration 2 (spoilt) failed',
+    );
     const { rows } = await database.pool.query(`select to_regclass('half') as half`);
     expect(rows[0].half).toBeNull();
-    expect(await migrate(database.pool, [one, two])).toEqual(['0002-two']);
+    expect(await migrate(database.pool, undefined, [one, two])).toEqual(['0002-two']);
   });
 
   it('refuses a schema that is newer than the program', async () => {
-    await expect(migrate(database.pool, [one])).rejects.toThrow(WrongDatabase);
-    await expect(migrate(database.pool, [one])).rejects.toThrow('schema 2, and this program knows up to 1');
+    await expect(migrate(database.pool, undefined, [one])).rejects.toThrow(WrongDatabase);
+    await expect(migrate(database.pool, undefined, [one])).rejects.toThrow(
+      'schema 2, and this program knows up to 1',
+    );
   });
 });

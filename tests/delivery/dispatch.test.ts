@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { suppress } from '../../src/bounces/suppression.ts';
+import { CHUNK_SIZE, progressOf, retryDelayMs } from '../../src/delivery/dispatch.ts';
+import { outcomeOf } from '../../src/delivery/outcome.ts';
+import { planDispatch } from '../../src/delivery/plan.ts';
+import { dispatchOf, openDispatch } from '../../src/delivery/service.ts';
+import {
+  finishDispatch,
+  openDeliveries,
+  recordOutcomes,
+  settleChunk,
+  skipLapsed,
+} from '../../src/delivery/store.ts';
+import { addressHash } from '../../src/mail/address-hash.ts';
+import { type House, openHouse } from '../support/house.ts';
+import { aHeldAppeal, aList } from '../support/rows.ts';
+
+const AT = new Date('2001-03-22T12:00:00Z');
+
+describe('outcomeOf', () => {
+  const reply = { code: 250, text: 'ok' };
+
+  it('records what the relay said', () => {
+    expect(outcomeOf({ is: 'accepted', reply }, 1, 0, AT)).toMatchObject({ state: 'sent', replyCode: 250 });
+    expect(outcomeOf({ is: 'refused', reply: { code: 550, text: 'no' } }, 1, 0, AT)).toMatchObject({
+      state: 'failed',
+    });
+    expect(outcomeOf({ is: 'unknown', why: 'lost' }, 1, 0, AT)).toMatchObject({
+      state: 'unknown',
+      replyText: 'lost',
+    });
+    expect(outcomeOf({ is: 'unreachable', why: 'down' }, 1, 0, AT)).toBeNull();
+  });
+
+  it('gives a copy up that was put off too often', () => {
+    expect(outcomeOf({ is: 'deferred', reply }, 1, 0, AT)?.state).toBe('deferred');
+    expect(outcomeOf({ is: 'deferred', reply }, 1, 11, AT)?.state).toBe('failed');
+  });
+});
+
+describe('progressOf', () => {
+  it('never settles more than there is', () => {
+    const count = fc.nat({ max: 1000 });
+    const counts = fc.record({
+      planned: count,
+      sent: count,
+      deferred: count,
+      failed: count,
+      unknown: count,
+      skipped: count,
+      bounced: count,
+    });
+    fc.assert(
+      fc.property(counts, (figures) => {
+        const progress = progressOf('sending', figures);
+        return progress.is !== 'sending' || progress.settled <= progress.total;
+      }),
+    );
+  });
+
+  it('waits longer each time, and at most eight hours', () => {
+    expect(retryDelayMs(1)).toBe(60_000);
+    expect(retryDelayMs(2)).toBe(120_000);
+    expect(retryDelayMs(40)).toBe(8 * 3_600_000);
+  });
+});
+
+describe('a dispatch in the database', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  async function planned(count: number, name: string) {
+    const list = await aList(house.deps, count, name);
+    const appeal = await aHeldAppeal(house.deps, list);
+    const id = await openDispatch(house.deps.db, appeal);
+    return { list, appeal, id };
+  }
+
+  it('plans each subscriber once, in chunks, and skips with a reason', async () => {
+    const { list, appeal, id } = await planned(CHUNK_SIZE + 2, 'PLAN-L');
+    const { db, salt } = house.deps;
+    await suppress(db, addressHash(salt, 'reader1@readers.example'), 'asked');
+    await db
+      .updateTable('subscriptions')
+      .set({ state: 'paused' })
+      .where('list_id', '=', list.id)
+      .where('subscriber_id', '=', (eb) =>
+        eb.selectFrom('subscribers').select('id').where('address_key', '=', 'reader2@readers.example'),
+      )
+      .execute();
+    house.rings.length = 0;
+    expect(await planDispatch(house.deps, id)).toEqual({ is: 'done' });
+    expect(await planDispatch(house.deps, id)).toMatchObject({ is: 'done', note: 'planned already' });
+    const { counts, progress } = await dispatchOf(house.deps, id);
+    expect(counts).toMatchObject({ planned: CHUNK_SIZE, skipped: 2 });
+    expect(progress).toEqual({ is: 'sending', total: CHUNK_SIZE, settled: 0 });
+    expect(house.rings).toEqual([{ name: 'send-chunk', payload: { dispatch: id, chunk: 0 } }]);
+    const reasons = await db
+      .selectFrom('deliveries')
+      .select('skipped_because')
+      .where('dispatch_id', '=', id)
+      .where('state', '=', 'skipped')
+      .orderBy('subscriber_id')
+      .execute();
+    expect(reasons.map((row) => row.skipped_because)).toEqual(['suppressed', 'paused']);
+    expect(await openDispatch(db, appeal)).toBe(id);
+  });
+
+  it('records outcomes once, leaves settled rows alone, and is done with its last chunk', async () => {
+    const { id } = await planned(3, 'RECORD-L');
+    const { db } = house.deps;
+    await db.deleteFrom('suppressions').execute();
+    await planDispatch(house.deps, id);
+    const [a, b, c] = await openDeliveries(db, id, 0);
+    const base = { replyCode: 250, replyText: 'ok', at: AT };
+    await recordOutcomes(db, id, [
+      { ...base, subscriber: a?.subscriber ?? 0, state: 'sent' },
+      { ...base, subscriber: b?.subscriber ?? 0, state: 'deferred', replyCode: 451 },
+    ]);
+    await recordOutcomes(db, id, [{ ...base, subscriber: a?.subscriber ?? 0, state: 'failed' }]);
+    expect((await openDeliveries(db, id, 0)).map((one) => [one.subscriber, one.state, one.attempts])).toEqual(
+      [
+        [b?.subscriber, 'deferred', 1],
+        [c?.subscriber, 'planned', 0],
+      ],
+    );
+    expect(await settleChunk(db, id, 0, AT)).toBe(false);
+    expect(await finishDispatch(db, id, AT)).toBe(false);
+    await db
+      .updateTable('subscriptions')
+      .set({ state: 'ended' })
+      .where('subscriber_id', '=', c?.subscriber ?? 0)
+      .execute();
+    await skipLapsed(db, id, 0);
+    await recordOutcomes(db, id, [{ ...base, subscriber: b?.subscriber ?? 0, state: 'unknown' }]);
+    expect((await openDeliveries(db, id, 0)).length).toBe(0);
+    expect(await settleChunk(db, id, 0, AT)).toBe(true);
+    expect(await finishDispatch(db, id, AT)).toBe(true);
+    expect(await finishDispatch(db, id, AT)).toBe(false);
+    expect((await dispatchOf(house.deps, id)).counts).toMatchObject({ sent: 1, unknown: 1, skipped: 1 });
+  });
+
+  it('is done at once for a list without subscribers', async () => {
+    const { id } = await planned(0, 'EMPTY-L');
+    await planDispatch(house.deps, id);
+    expect((await dispatchOf(house.deps, id)).progress).toEqual({ is: 'done', total: 0 });
+  });
+});

@@ -1,0 +1,214 @@
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { clientConfig } from '../../src/db/connection.ts';
+import { done, failed, type Handlers, type Outcome, retry } from '../../src/queue/catalogue.ts';
+import { openQueue, type Queue, type Workers } from '../../src/queue/index.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { redisUrl } from '../support/redis.ts';
+import { eventually } from '../support/wait.ts';
+
+const log = pino({ level: 'silent' });
+
+/** Handlers that answer as told and keep what they were given. */
+function recorder(answer: (payload: unknown, nth: number) => Outcome | Promise<Outcome>) {
+  const seen: unknown[] = [];
+  const take = async (payload: unknown): Promise<Outcome> => {
+    seen.push(payload);
+    return answer(payload, seen.length);
+  };
+  const handlers: Handlers = {
+    'read-arrival': take,
+    'plan-dispatch': take,
+    'send-chunk': take,
+    'send-notice': take,
+  };
+  return { seen, handlers };
+}
+
+const places = [
+  { backend: 'postgres' as const, there: true },
+  { backend: 'redis' as const, there: redisUrl() !== null },
+];
+
+describe.each(places)('the queue on $backend', ({ backend, there }) => {
+  if (!there) {
+    it.skip('needs a Redis, and none answers', () => undefined);
+    return;
+  }
+  let database: TestDatabase;
+  let queue: Queue;
+  let workers: Workers | undefined;
+  const prefix = `threefold-test-${process.pid}`;
+
+  const open = (): Promise<Queue> =>
+    backend === 'postgres'
+      ? openQueue({ connection: database.connection, log })
+      : openQueue({ redisUrl: redisUrl() ?? '', prefix, log });
+
+  /** Cuts every connection of the queue, as a restart of the backend would. */
+  async function cutAll(): Promise<number> {
+    if (backend === 'redis') {
+      const redis = new Redis(redisUrl() ?? '');
+      const killed = await redis.client('KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+      redis.disconnect();
+      return Number(killed);
+    }
+    const client = new pg.Client(clientConfig(database.connection));
+    await client.connect();
+    const { rowCount } = await client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+    await client.end();
+    return rowCount ?? 0;
+  }
+
+  beforeEach(async () => {
+    database = await testDatabase();
+    queue = await open();
+  });
+  afterEach(async () => {
+    await workers?.close();
+    workers = undefined;
+    await queue.close();
+    await database.drop();
+    if (backend === 'redis') {
+      const redis = new Redis(redisUrl() ?? '');
+      const keys = await redis.keys(`${prefix}:*`);
+      if (keys.length > 0) await redis.del(keys);
+      redis.disconnect();
+    }
+  });
+
+  it('hands each job its payload, and keeps nothing of what is done', async () => {
+    const { seen, handlers } = recorder(() => done('read'));
+    workers = await queue.work([handlers]);
+    await queue.bell.ring('read-arrival', { arrival: 7 });
+    await queue.bell.ring('send-chunk', { dispatch: 3, chunk: 0 });
+    await eventually(() => seen.length === 2);
+    expect(seen).toEqual(expect.arrayContaining([{ arrival: 7 }, { dispatch: 3, chunk: 0 }]));
+    const empty = { waiting: 0, active: 0, delayed: 0, failed: 0 };
+    await eventually(async () => JSON.stringify((await queue.counts()).inbound) === JSON.stringify(empty));
+    await queue.bell.ring('read-arrival', { arrival: 7 });
+    await eventually(() => seen.length === 3);
+  });
+
+  it('makes one job of two rings while the first waits, and after that another', async () => {
+    await queue.bell.ring('send-notice', { notice: 1 });
+    await queue.bell.ring('send-notice', { notice: 1 });
+    await queue.bell.ring('send-notice', { notice: 2 });
+    expect((await queue.counts()).notices.waiting).toBe(2);
+    const { seen, handlers } = recorder(() => done());
+    workers = await queue.work([handlers]);
+    await eventually(() => seen.length === 2);
+    await eventually(async () => (await queue.counts()).notices.active === 0);
+    expect(seen).toHaveLength(2);
+  });
+
+  it('drops a ring for a job that is being worked on', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { seen, handlers } = recorder(async () => {
+      await held;
+      return done();
+    });
+    workers = await queue.work([handlers]);
+    await queue.bell.ring('send-notice', { notice: 1 });
+    await eventually(() => seen.length === 1);
+    await queue.bell.ring('send-notice', { notice: 1 });
+    expect((await queue.counts()).notices).toMatchObject({ active: 1, waiting: 0, delayed: 0 });
+    release();
+    await eventually(async () => (await queue.counts()).notices.active === 0);
+    expect(seen).toHaveLength(1);
+  });
+
+  it('tries again after the time a handler names, and after a throw', async () => {
+    const { seen, handlers } = recorder((_payload, nth) => {
+      if (nth === 1) return retry('the relay is busy', 50);
+      if (nth === 2) throw new Error('something broke');
+      return done();
+    });
+    workers = await queue.work([handlers]);
+    await queue.bell.ring('read-arrival', { arrival: 1 });
+    await eventually(() => seen.length === 2);
+    expect((await eventually(() => queue.counts())).inbound.failed).toBe(0);
+    await eventually(() => seen.length === 3);
+    await eventually(async () => (await queue.counts()).inbound.active === 0);
+  });
+
+  it('gives up after as many tries as the catalogue says, and at once on a failure', async () => {
+    const { seen, handlers } = recorder((payload) =>
+      (payload as { notice: number }).notice === 1 ? retry('no', 1) : failed('never'),
+    );
+    workers = await queue.work([handlers]);
+    await queue.bell.ring('send-notice', { notice: 1 });
+    await queue.bell.ring('send-notice', { notice: 2 });
+    await eventually(() => seen.length === 4);
+    const empty = { waiting: 0, active: 0, delayed: 0, failed: 0 };
+    await eventually(async () => JSON.stringify((await queue.counts()).notices) === JSON.stringify(empty));
+    expect(seen).toHaveLength(4);
+  });
+
+  it('waits as long as a ring asks', async () => {
+    const { seen, handlers } = recorder(() => done());
+    workers = await queue.work([handlers]);
+    const rung = Date.now();
+    await queue.bell.ring('read-arrival', { arrival: 1 }, { delayMs: 400 });
+    expect((await queue.counts()).inbound.delayed).toBe(1);
+    await eventually(() => seen.length === 1);
+    expect(Date.now() - rung).toBeGreaterThanOrEqual(400);
+  });
+
+  it('works on within seconds after its connections were cut', async () => {
+    const { seen, handlers } = recorder(() => done());
+    workers = await queue.work([handlers]);
+    await queue.bell.ring('read-arrival', { arrival: 1 });
+    await eventually(() => seen.length === 1);
+    // Idle: every worker sleeps and waits to be woken.
+    await eventually(async () => (await queue.counts()).inbound.active === 0);
+    expect(await cutAll()).toBeGreaterThanOrEqual(4);
+    const cut = Date.now();
+    await eventually(async () => {
+      await queue.bell.ring('read-arrival', { arrival: 2 });
+      return seen.length > 1;
+    });
+    expect(Date.now() - cut).toBeLessThan(6_000);
+  });
+
+  it('takes up the job of a worker that was killed', { timeout: 40_000 }, async () => {
+    const lost = recorder(() => new Promise<Outcome>(() => undefined));
+    const dead = await open();
+    const killed = await dead.work([lost.handlers], ['dispatch']);
+    await queue.bell.ring('plan-dispatch', { dispatch: 9 });
+    await eventually(() => lost.seen.length === 1);
+    // Its connections end and it renews nothing any more: all that others see of a kill.
+    await killed.close(1);
+    await dead.close();
+    const began = Date.now();
+    const { seen, handlers } = recorder(() => done());
+    workers = await queue.work([handlers]);
+    await eventually(() => seen.length === 1, { timeoutMs: 30_000 });
+    expect(seen).toEqual([{ dispatch: 9 }]);
+    expect(Date.now() - began).toBeLessThan(16_000);
+  });
+
+  it('refuses a payload that the catalogue does not know', async () => {
+    await queue.bell.ring('read-arrival', { arrival: -1 });
+    await queue.bell.ring('read-arrival', { arrival: 'x' } as never);
+    expect((await queue.counts()).inbound.waiting).toBe(0);
+  });
+
+  it('refuses to start on a missing or double handler', async () => {
+    const { handlers } = recorder(() => done());
+    const { 'send-chunk': _without, ...rest } = handlers;
+    await expect(queue.work([rest])).rejects.toThrow('No handler takes the job send-chunk');
+    await expect(queue.work([handlers, { 'send-chunk': handlers['send-chunk'] }])).rejects.toThrow(
+      'Two handlers',
+    );
+    workers = await queue.work([rest], ['inbound', 'dispatch', 'notices']);
+  });
+});
