@@ -80,6 +80,8 @@ export function figures(all: readonly Figure[], size: 'large' | 'small' = 'large
 
 export interface Field {
   readonly name: string;
+  /** Where a page has two fields of this name; the name otherwise. */
+  readonly id?: string;
   readonly label: string;
   readonly type?: 'text' | 'email';
   readonly value?: string | undefined;
@@ -93,13 +95,14 @@ export interface Field {
 
 /** A labelled input; hint and error are tied to it for screen readers. */
 export function field(f: Field): Html {
-  const notes = [f.hint && `${f.name}-hint`, f.error && `${f.name}-error`].filter(Boolean).join(' ');
+  const id = f.id ?? f.name;
+  const notes = [f.hint && `${id}-hint`, f.error && `${id}-error`].filter(Boolean).join(' ');
   return html`<div class="field">
-<label for="${f.name}">${f.label}${!f.required && html` <span class="optional">(if you like)</span>`}</label>
-${f.hint && html`<p class="hint" id="${f.name}-hint">${f.hint}</p>`}
-<input id="${f.name}" name="${f.name}" type="${f.type ?? 'text'}" value="${f.value ?? ''}" maxlength="${f.maxLength ?? 254}"
+<label for="${id}">${f.label}${!f.required && html` <span class="optional">(if you like)</span>`}</label>
+${f.hint && html`<p class="hint" id="${id}-hint">${f.hint}</p>`}
+<input id="${id}" name="${f.name}" type="${f.type ?? 'text'}" value="${f.value ?? ''}" maxlength="${f.maxLength ?? 254}"
  autocomplete="${f.autocomplete ?? 'off'}"${f.required && html` required`}${notes && html` aria-describedby="${notes}"`}${f.error && html` aria-invalid="true"`}>
-${f.error && html`<p class="wrong" id="${f.name}-error">${f.error}</p>`}
+${f.error && html`<p class="wrong" id="${id}-error">${f.error}</p>`}
 </div>`;
 }
 

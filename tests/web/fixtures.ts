@@ -168,6 +168,7 @@ export function growChain(
     parent: null,
     label: `${'abcdefghij'[i % 10]}…@example.org`,
     acted: i % 2 === 0,
+    refused: false,
     generation: 0,
   }));
   nodes.push(...level);
@@ -178,6 +179,7 @@ export function growChain(
         parent: parent.id,
         label: ['Marie', 'Tomáš', 'k…@example.net', 'Aigerim', 'o…@example.com'][(i + k) % 5] ?? '',
         acted: (i + k) % 3 === 0,
+        refused: (i + k) % 7 === 6,
         generation: g,
       })),
     );
@@ -192,20 +194,22 @@ export function sizesOf(nodes: readonly ChainNode[]): number[] {
   return sizes;
 }
 
-function chain(nodes: ChainNode[], words?: string) {
+function chain(nodes: ChainNode[], words?: string, missing = 0) {
   return chainPage(
     {
       title: words ?? READING.title,
       slug: 'river-workers',
       nodes: nodes.map((n) => ({ ...n, label: words ?? n.label })),
-      sizes: sizesOf(nodes),
+      people: nodes.filter((n) => n.generation > 0).length + missing,
       letters: 12,
-      reproduction: 0.86,
-      forwards: [
-        { via: 'form', count: 4 },
-        { via: 'mail', count: 2 },
-        { via: 'link', count: 2 },
-      ],
+      generations: sizesOf(nodes).map((people) => ({
+        people,
+        forwarders: people >> 1,
+        letters: people >> 2,
+        reproduction: 0.8,
+      })),
+      reproduction: nodes.length > 0 ? 0.86 : null,
+      reproductionOfFriends: nodes.length > 0 ? 0.61 : null,
       asOf: AT,
     },
     ADMIN,
@@ -256,7 +260,6 @@ function moderation(words?: string, decided = false) {
   );
 }
 
-const NOTHING = { newer: null, older: null };
 const list = { listTitle: 'Labour in the Global Economy', listName: 'LABOR-L' };
 
 /** Name and markup of every page. */
@@ -278,12 +281,10 @@ export function everyPage(words?: string) {
     subject: w('The river workers of Ostrava need your letter!'),
   };
   const message = {
-    id: 3,
+    id: '01JQ3Z',
     at: AT,
     recipient: w('labor-l@lists.example.org'),
-    from: w('n…@example.net'),
     state: 'unreadable' as const,
-    kind: null,
     outcome: w('Nested deeper than 50 parts.'),
     size: 48_211,
   };
@@ -449,8 +450,9 @@ export function everyPage(words?: string) {
       words,
     ),
     'chain-bars': chain(
-      growChain(900, (g) => (g > 1 ? 2 : 1), 3),
+      growChain(9, () => 3, 3),
       words,
+      120_000,
     ),
     'chain-none': chain([], words),
     bounces: bouncesPage(
@@ -481,18 +483,36 @@ export function everyPage(words?: string) {
             dispatch: null,
           },
         ],
-        complaints: [{ at: AT, type: 'abuse', because: w('mail to the address has stopped'), dispatch: 1 }],
-        pages: NOTHING,
+        complaints: [
+          {
+            at: AT,
+            masked: w('m…@example.net'),
+            type: 'abuse',
+            because: w('mail to the address has stopped'),
+            dispatch: 1,
+          },
+        ],
       },
       ADMIN,
     ),
-    messages: messagesPage({ messages: [message], pages: NOTHING }, ADMIN),
+    messages: messagesPage({ messages: [message] }, ADMIN),
     message: messagePage(
       {
-        ...message,
-        trace: '01JQ3Z',
-        attempts: 1,
-        warnings: [w('A date could not be read.')],
+        id: message.id,
+        at: AT,
+        size: message.size,
+        arrivals: [
+          {
+            id: 3,
+            recipient: message.recipient,
+            from: w('n…@example.net'),
+            state: 'unreadable',
+            kind: null,
+            outcome: message.outcome,
+            attempts: 1,
+            warnings: [w('A date could not be read.')],
+          },
+        ],
         raw: w('From: x\r\nSubject: y\r\n\r\nbody <b>not bold</b>'),
         cut: true,
       },
@@ -529,6 +549,7 @@ export function everyPage(words?: string) {
         heading: 'This link does not work',
         says: w('This link is not complete or was changed on its way.'),
         advice: 'Open it again from the mail it came in.',
+        signIn: true,
         reference: w('req-1'),
       },
       NOBODY,

@@ -51,8 +51,8 @@ export function forwardForm(path: string, left: number, tried: TriedForward = NO
     }),
   )}</div>
 </fieldset>
-<div class="row">${field({ name: 'name', label: 'Your name', required: true, value: tried.name, error: tried.wrong.name, autocomplete: 'name', maxLength: 100, hint: 'Your friends see it.' })}
-${field({ name: 'address', label: 'Your own e-mail address', type: 'email', required: true, value: tried.address, error: tried.wrong.address, autocomplete: 'email', hint: 'So that their answers reach you.' })}</div>
+<div class="row">${field({ name: 'name', label: 'Your name', required: true, value: tried.name, error: tried.wrong.name, autocomplete: 'name', maxLength: 100, hint: 'Your friends see it in the mail.' })}
+${field({ name: 'address', label: 'Your own e-mail address', type: 'email', value: tried.address, error: tried.wrong.address, autocomplete: 'email', hint: 'Not needed where this link is your own.' })}</div>
 <div class="field"><label for="note">A few words of your own <span class="optional">(if you like)</span></label>
 <p class="hint" id="note-hint">Up to 300 characters, plain words without links or addresses.</p>
 <textarea id="note" name="note" rows="3" maxlength="300" aria-describedby="note-hint"${tried.wrong.note && html` aria-invalid="true"`}>
@@ -72,7 +72,7 @@ ${byMail(html`Or forward the mail you got, with ${mailLink(reader.forwardAddress
 
 function ownLink(reader: ReaderView): Html {
   return html`<section class="way-in"><h3>By a link</h3>
-<p>Put this link wherever your friends read. It is the link of ${reader.owner}, and shows nobody’s address in full.</p>
+<p>Put this link wherever your friends read. Whoever comes by it counts as brought by ${reader.owner}.</p>
 <div class="field"><label for="own-link">The link to copy</label><input id="own-link" class="address" type="text" readonly value="${reader.url}"></div>
 </section>`;
 }

@@ -1,7 +1,7 @@
 import type { Appeal, Link } from '../../appeals/appeal.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { type Frame, page } from '../layout.ts';
-import { byMail, count, day, figures, mailLink, webLink } from '../parts.ts';
+import { byMail, count, day, field, figures, mailLink, webLink } from '../parts.ts';
 import { forwarding } from './appeal-forward.ts';
 import { letters, writtenStep } from './appeal-letter.ts';
 
@@ -64,6 +64,7 @@ ${deadline(reading.deadline, view.today)}
 </div>
 </article>
 ${reach(view)}
+${view.reader && ownLink(view.reader)}
 <ol class="steps">
 <li>${letters(view)}</li>
 <li>${writtenStep(view)}</li>
@@ -99,6 +100,17 @@ function reach({ figures: f, chainUrl }: AppealView): Html {
     },
     { value: count(f.generations), label: f.generations === 1 ? 'generation' : 'generations' },
   ])}${chainUrl && html`<p class="screen"><a href="${chainUrl}">See the chain</a></p>`}</div>`;
+}
+
+/** A personal link is passed on: whoever it came to can take one of their own. */
+function ownLink(reader: ReaderView): Html {
+  return html`<details class="screen"><summary>Did ${reader.owner} pass this on to you? Take a link of your own</summary>
+<p>This page belongs to the link of ${reader.owner}. With one of your own, the letter you write and the friends you bring count as yours.</p>
+<form method="post" action="${reader.path}/mine">
+<div class="row">${field({ name: 'name', label: 'Your name', autocomplete: 'name', maxLength: 100, id: 'mine-name' })}
+${field({ name: 'address', label: 'Your e-mail address', type: 'email', autocomplete: 'email', id: 'mine-address' })}</div>
+<p class="hint">The address is kept only as a fingerprint, so that you get the same link again another time.</p>
+<button class="second">Take my own link</button></form></details>`;
 }
 
 function events(reading: Reading): Html {

@@ -1,11 +1,10 @@
 import { type Html, html } from '../html.ts';
 import { type Frame, page } from '../layout.ts';
-import { moment, type Pages, pager, table } from '../parts.ts';
+import { moment, table } from '../parts.ts';
 
 export interface BouncesView {
   readonly bounces: readonly BounceRow[];
   readonly complaints: readonly ComplaintRow[];
-  readonly pages: Pages;
 }
 
 export interface BounceRow {
@@ -24,6 +23,7 @@ export interface BounceRow {
 
 export interface ComplaintRow {
   readonly at: Date;
+  readonly masked: string | null;
   readonly type: string;
   readonly because: string;
   readonly dispatch: number | null;
@@ -44,11 +44,15 @@ Past its list’s limit an address gets no more mail. A complaint counts at once
             ['When', 'Address', 'Status', 'Reason', 'Kind', 'Counted', 'The other side’s words'],
             view.bounces.map(bounce),
           )
-    }${pager(view.pages)}</section>
+    }</section>
 <section class="part">${
       view.complaints.length === 0
         ? html`<h2>Complaints</h2><p class="empty">Nobody has complained.</p>`
-        : table('Complaints', ['When', 'Type', 'What was done', 'Sending'], view.complaints.map(complaint))
+        : table(
+            'Complaints',
+            ['When', 'Address', 'Type', 'What was done', 'Sending'],
+            view.complaints.map(complaint),
+          )
     }</section>`,
   });
 }
@@ -74,8 +78,9 @@ function bounce(b: BounceRow) {
 function complaint(c: ComplaintRow) {
   return [
     moment(c.at),
+    c.masked && html`<span class="address">${c.masked}</span>`,
     c.type,
     c.because,
-    c.dispatch !== null && html`<a href="/dispatches/${c.dispatch}">${c.dispatch}</a>`,
+    c.dispatch !== null && html`<a href="/dispatches/${c.dispatch}">number ${c.dispatch}</a>`,
   ];
 }

@@ -1,13 +1,13 @@
 import { type Html, html } from '../html.ts';
 import { type Frame, page } from '../layout.ts';
-import { count, figures, moment, type Pages, pager, state, table } from '../parts.ts';
+import { count, figures, moment, state, table } from '../parts.ts';
 
 export type DeliveryState = 'planned' | 'sent' | 'deferred' | 'failed' | 'unknown' | 'skipped' | 'bounced';
 
 export interface DispatchView {
   readonly title: string;
   readonly listTitle: string;
-  readonly state: 'planning' | 'sending' | 'done' | 'cancelled';
+  readonly state: 'planning' | 'sending' | 'waiting' | 'done' | 'cancelled';
   readonly begunAt: Date;
   readonly finishedAt: Date | null;
   readonly counts: Readonly<Partial<Record<DeliveryState, number>>>;
@@ -16,7 +16,6 @@ export interface DispatchView {
   readonly rate: number | null;
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
   readonly deliveries: readonly DeliveryRow[];
-  readonly pages: Pages;
   readonly appealUrl: string;
   readonly chainUrl: string;
 }
@@ -31,7 +30,7 @@ export interface DeliveryRow {
 }
 
 export function dispatchPage(view: DispatchView, frame: Frame): Html {
-  const open = view.state === 'planning' || view.state === 'sending';
+  const open = view.state !== 'done' && view.state !== 'cancelled';
   return page(frame, {
     title: `Sending: ${view.title}`,
     wide: true,
@@ -41,7 +40,7 @@ export function dispatchPage(view: DispatchView, frame: Frame): Html {
 ${progress(view)}
 <p class="buttons"><a class="button second" href="${view.appealUrl}">The appeal</a><a class="button second" href="${view.chainUrl}">The chain</a></p>
 ${reasons(view)}
-${view.deliveries.length > 0 && html`<section class="part">${deliveries(view.deliveries)}${pager(view.pages)}</section>`}`,
+${view.deliveries.length > 0 && html`<section class="part">${deliveries(view.deliveries)}</section>`}`,
   });
 }
 

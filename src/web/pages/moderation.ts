@@ -129,11 +129,7 @@ function fields(view: ModerationView): Html {
       'Forward to',
       r.forward === null ? null : r.forward === 0 ? 'asked, no number' : String(r.forward),
     ],
-    [
-      'missing',
-      'Missing',
-      r.missing.length > 0 && r.missing.map((m) => m.replace('-', ' ')).join(', '),
-    ],
+    ['missing', 'Missing', r.missing.length > 0 && r.missing.map((m) => m.replace('-', ' ')).join(', ')],
   ];
   return html`<dl class="facts">${rows.map(
     ([name, label, value]) =>
