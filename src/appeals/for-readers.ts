@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Store } from '../deps.ts';
+import { forReaders } from './store.ts';
 
 /** An approved appeal as its readers meet it, with what its list allows. */
 export interface AppealForReaders {
@@ -23,26 +23,8 @@ export interface AppealForReaders {
 
 /** Null where there is no such appeal, or none that was approved. */
 export async function appealForReaders(store: Store, id: number): Promise<AppealForReaders | null> {
-  const row = await store
-    .selectFrom('appeals')
-    .innerJoin('lists', 'lists.id', 'appeals.list_id')
-    .select([
-      'appeals.id as id',
-      'appeals.slug as slug',
-      'appeals.trace as trace',
-      'appeals.title as title',
-      'appeals.language as language',
-      sql<string | null>`appeals.reading ->> 'summary'`.as('summary'),
-      sql<string | null>`appeals.reading ->> 'forward'`.as('asked'),
-      'lists.id as listId',
-      'lists.name as listName',
-      'lists.title as listTitle',
-      'lists.origin_address as originAddress',
-      'lists.forwards_by_service as forwardsByService',
-    ])
-    .where('appeals.id', '=', id)
-    .where('appeals.state', '=', 'approved')
-    .executeTakeFirst();
-  if (!row) return null;
-  return { ...row, summary: row.summary ?? '', asked: row.asked === null ? null : Number(row.asked) };
+  const row = await forReaders(store, id);
+  return row
+    ? { ...row, summary: row.summary ?? '', asked: row.asked === null ? null : Number(row.asked) }
+    : null;
 }

@@ -167,3 +167,28 @@ function storable(text: string): string {
 function json(value: unknown): string {
   return JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? storable(inner) : inner));
 }
+
+/** An approved appeal with what its list allows. */
+export async function forReaders(store: Store, id: number) {
+  const row = await store
+    .selectFrom('appeals')
+    .innerJoin('lists', 'lists.id', 'appeals.list_id')
+    .select([
+      'appeals.id as id',
+      'appeals.slug as slug',
+      'appeals.trace as trace',
+      'appeals.title as title',
+      'appeals.language as language',
+      sql<string | null>`appeals.reading ->> 'summary'`.as('summary'),
+      sql<string | null>`appeals.reading ->> 'forward'`.as('asked'),
+      'lists.id as listId',
+      'lists.name as listName',
+      'lists.title as listTitle',
+      'lists.origin_address as originAddress',
+      'lists.forwards_by_service as forwardsByService',
+    ])
+    .where('appeals.id', '=', id)
+    .where('appeals.state', '=', 'approved')
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -14,7 +14,12 @@ export async function recordRefusal(
 ): Promise<void> {
   const diagnostic = outcome.replyText ?? '';
   const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(diagnostic)?.[0] ?? null;
-  const { reason, permanence } = reasonOf({ status, smtpCode: outcome.replyCode, diagnostic });
+  const { reason, permanence } = reasonOf({
+    action: 'failed',
+    status,
+    smtpCode: outcome.replyCode,
+    diagnostic,
+  });
   await recordRecipient(deps, tx, {
     arrival: null,
     trace: dispatch.trace,

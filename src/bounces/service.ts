@@ -3,7 +3,7 @@ import type { Deps, Store } from '../deps.ts';
 import { maskAddress } from '../mail/address.ts';
 import { noticeBounced, noticeOf } from '../notices/service.ts';
 import type { Bounce, BounceRecipient, Complaint } from '../posts/parsed.ts';
-import { score } from './scoring.ts';
+import { LIMITS, score } from './scoring.ts';
 import {
   addressHashOf,
   endAfterComplaint,
@@ -98,7 +98,7 @@ async function count(
   const standing = delivery && (await lockStanding(tx, delivery.subscription_id));
   if (!delivery || !standing) return { counted: false, because: 'the subscription is gone' };
   const now = deps.now();
-  const result = score(standing, recipient, now, { limit: standing.limit });
+  const result = score(standing, recipient, now, { ...LIMITS, stopAt: standing.limit });
   if (result.counts) await keepScore(tx, delivery.subscription_id, result.score, result.stops, now);
   return { counted: result.counts, because: result.why };
 }
@@ -137,3 +137,6 @@ async function tie(deps: Deps, tx: Store, returned: Returned): Promise<Tie> {
   if (said?.kind !== 'notice') return UNTIED;
   return (await noticeOf(tx, said.notice)) ? { ...UNTIED, notice: said.notice } : UNTIED;
 }
+
+/** What came back of one dispatch, counted; and the log of what came back, newest first. */
+export { countReturns as returnsOf, recentBounces, recentComplaints } from './store.ts';

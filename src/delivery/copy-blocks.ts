@@ -1,6 +1,6 @@
 import type { Letter, Recipient } from '../appeals/appeal.ts';
 import type { Reading } from '../appeals/service.ts';
-import type { Block } from '../mail/blocks.ts';
+import type { MailBlock } from '../mail/text.ts';
 
 /** Where the links of one copy lead; markers stand here while a dispatch is composed. */
 export interface CopyLinks {
@@ -26,7 +26,7 @@ export interface CopyText {
 }
 
 /** What a subscriber reads: what it is, the letter, whom to write to, how to pass it on, and the post in full. */
-export function copyBlocks({ reading, listName, text }: CopyText, links: CopyLinks): Block[] {
+export function copyBlocks({ reading, listName, text }: CopyText, links: CopyLinks): MailBlock[] {
   const by = [reading.issuer, reading.issuedOn].filter((part) => part).join(', ');
   return [
     { heading: reading.title },
@@ -44,7 +44,7 @@ export function copyBlocks({ reading, listName, text }: CopyText, links: CopyLin
   ];
 }
 
-function writing(reading: Reading, links: CopyLinks): Block[] {
+function writing(reading: Reading, links: CopyLinks): MailBlock[] {
   if (reading.letters.length === 0 && reading.targets.length === 0) return [];
   const to = reading.targets.map(recipientLine);
   const copies = [...reading.copies.map(recipientLine), `${links.copyAddress} (counts your letter)`];
@@ -57,7 +57,7 @@ function writing(reading: Reading, links: CopyLinks): Block[] {
   ];
 }
 
-function letterBlocks(letter: Letter, mailto: string | null): Block[] {
+function letterBlocks(letter: Letter, mailto: string | null): MailBlock[] {
   const text = [letter.salutation, letter.body, letter.closing].filter((part) => part).join('\n\n');
   return [
     ...(mailto ? [{ button: { label: 'Write it in your mail program', url: mailto, inText: false } }] : []),
@@ -65,7 +65,7 @@ function letterBlocks(letter: Letter, mailto: string | null): Block[] {
   ];
 }
 
-function passingOn(reading: Reading, links: CopyLinks): Block[] {
+function passingOn(reading: Reading, links: CopyLinks): MailBlock[] {
   const people = reading.forward && reading.forward > 0 ? `${reading.forward} people` : 'three people';
   return [
     { heading: `Pass it on to ${people}` },
@@ -80,7 +80,7 @@ function passingOn(reading: Reading, links: CopyLinks): Block[] {
   ];
 }
 
-function happenings(reading: Reading): Block[] {
+function happenings(reading: Reading): MailBlock[] {
   if (reading.events.length === 0) return [];
   const lines = reading.events.map((event) =>
     [event.on, event.what, event.place].filter((part) => part).join(', '),

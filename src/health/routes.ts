@@ -24,14 +24,12 @@ export function healthRoutes({ deps, queue, transport }: Watched): FastifyPlugin
         answers(() => ping(deps.db)),
         answers(() => queue.counts()),
       ]);
-      return reply
-        .code(database ? 200 : 503)
-        .send({
-          status: database ? 'ready' : 'unavailable',
-          database,
-          queue: { backend: queue.backend, answers: jobs },
-          mail: transport.kind,
-        });
+      return reply.code(database ? 200 : 503).send({
+        status: database ? 'ready' : 'unavailable',
+        database,
+        queue: { backend: queue.backend, answers: jobs },
+        mail: transport.kind,
+      });
     });
     app.get('/metrics', async (_request, reply) =>
       reply.type(registry.contentType).send(await registry.metrics()),

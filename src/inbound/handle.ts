@@ -3,14 +3,16 @@ import { type Returned, recordBounce, recordComplaint } from '../bounces/service
 import type { Deps } from '../deps.ts';
 import { Refused } from '../errors.ts';
 import { letterByCopy } from '../letters/service.ts';
-import { confirmByMail, leaveByMail, listAt, obeyCommands, subscribeByMail } from '../lists/service.ts';
+import { confirmSubscription, subscribe, unsubscribe } from '../lists/joining.ts';
+import { obeyCommands } from '../lists/obey.ts';
+import { findList, listAt } from '../lists/service.ts';
 import { addressKey } from '../mail/address.ts';
 import type { Message } from '../mail/message.ts';
 import { decideByMail } from '../moderation/by-mail.ts';
 import { askModerators } from '../moderation/service.ts';
-import { ringNotices } from '../notices/service.ts';
+import { together } from '../notices/together.ts';
 import type { Parsed } from '../posts/parsed.ts';
-import { forwardByMail } from '../referrals/service.ts';
+import { forwardByMail } from '../referrals/forwarding.ts';
 import type { Role } from './roles.ts';
 
 /** An arrival, read: everything a step needs to act on it. */
@@ -81,7 +83,10 @@ const STEPS: readonly Step[] = [
     // List-Unsubscribe by mail is often sent by a program, so it is obeyed whatever its headers say.
     applies: (role) => role.is === 'leave',
     kind: named('command'),
-    act: (deps, role, a) => leaveByMail(deps, { token: tokenOf(role), ...reader(a) }),
+    act: async (deps, role) => {
+      await unsubscribe(deps, { token: tokenOf(role) });
+      return 'left the list';
+    },
   },
   {
     applies: (role, { loop }) => role.is !== 'list' && loop !== null,
@@ -96,35 +101,54 @@ const STEPS: readonly Step[] = [
   {
     applies: (role) => role.is === 'confirm',
     kind: named('command'),
-    act: (deps, role, a) => confirmByMail(deps, { token: tokenOf(role), ...reader(a) }),
+    act: async (deps, role) => {
+      await confirmSubscription(deps, tokenOf(role));
+      return 'joined the list';
+    },
   },
   {
     applies: (role) => role.is === 'forward',
     kind: named('forward'),
     act: async (deps, role, a) => {
       const recipients = [...a.message.to, ...a.message.cc].map((mailbox) => mailbox.address);
-      return (await forwardByMail(deps, { token: tokenOf(role), recipients, ...reader(a) })).outcome;
+      const forwarded = await forwardByMail(deps, { token: tokenOf(role), recipients, ...reader(a) });
+      const reached = forwarded.answers.filter((answer) => answer.is === 'taken').length;
+      return `forwarded to ${reached} ${reached === 1 ? 'person' : 'people'}`;
     },
   },
   {
     applies: (role) => role.is === 'copy',
     kind: named('letter-copy'),
-    act: async (deps, role, a) => (await letterByCopy(deps, { token: tokenOf(role), ...reader(a) })).outcome,
+    act: async (deps, role, a) => {
+      const { counted } = await letterByCopy(deps, { token: tokenOf(role), ...reader(a) });
+      return counted === 'known' ? 'a letter that was counted before' : 'a letter written';
+    },
   },
   {
     applies: (role) => role.is === 'subscribe',
     kind: named('command'),
-    act: (deps, role, a) => subscribeByMail(deps, { list: nameOf(role), ...reader(a) }),
+    act: async (deps, role, a) => {
+      const { from } = reader(a);
+      await subscribe(deps, await findList(deps, nameOf(role)), { ...from, source: 'mail' });
+      return 'asked to confirm the subscription';
+    },
   },
   {
     applies: (role) => role.is === 'unsubscribe' || role.is === 'request' || role.is === 'commands',
     kind: named('command'),
-    act: (deps, role, a) => {
-      const list = role.is === 'commands' ? null : nameOf(role);
+    act: async (deps, role, a) => {
+      const list = role.is === 'commands' ? null : await findList(deps, nameOf(role));
       const commands =
         role.is === 'unsubscribe' ? [{ name: 'SIGNOFF', args: [nameOf(role)] }] : a.parsed.commands;
-      return obeyCommands(deps, { list, commands, ...reader(a) });
+      const obeyed = await obeyCommands(deps, { list, commands, ...reader(a) });
+      return obeyed.map((one) => one.line).join('; ') || 'no command in it; answered with help';
     },
+  },
+  {
+    // What this service sent to subscribers is no post when it comes back to a list.
+    applies: (role, { loop }) => role.is === 'list' && loop === 'own-mail',
+    kind: parsedKind,
+    act: async () => 'our own mail, come back; not taken in',
   },
   {
     applies: (role) => role.is === 'list',
@@ -143,13 +167,11 @@ async function takePosts(deps: Deps, role: Role, arrival: ReadArrival): Promise<
   if (posts.length === 0) return 'no posts in it';
   const list = await listAt(deps, arrival.recipient, nameOf(role));
   if (!list) throw new Refused('no-such-list', nameOf(role));
-  const kept = await deps.db.transaction().execute(async (tx) => {
+  const kept = await together(deps, async (tx, write) => {
     const kept = await keepPosts(tx, { list: list.id, arrival: arrival.id, trace: arrival.trace }, posts);
-    const notices: (number | null)[] = [];
-    for (const appeal of kept.appeals) notices.push(...(await askModerators(deps, tx, appeal)));
-    return { ...kept, notices };
+    for (const appeal of kept.appeals) await askModerators({ ...deps, db: tx }, write, appeal);
+    return kept;
   });
-  await ringNotices(deps, kept.notices);
   for (const appeal of kept.appeals) {
     deps.log.info({ event: 'held', trace: arrival.trace, appeal: appeal.id, list: list.name }, 'appeal held');
   }

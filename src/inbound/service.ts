@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import { Refused } from '../errors.ts';
-import { findListAt } from '../lists/service.ts';
+import { listAt } from '../lists/service.ts';
 import { maskAddress } from '../mail/address.ts';
 import { type Role, roleOf } from './roles.ts';
 import { keepArrivals, keepMessage, waitingArrivals } from './store.ts';
@@ -65,14 +65,14 @@ async function recipientsHere(deps: Deps, to: readonly string[]): Promise<string
 
 async function isHere(deps: Deps, recipient: string): Promise<boolean> {
   const role = await roleAt(deps, recipient);
-  return role !== null && ('name' in role ? (await findListAt(deps, recipient, role.name)) !== null : true);
+  return role !== null && ('name' in role ? (await listAt(deps, recipient, role.name)) !== null : true);
 }
 
 /** What an address here is for; a list taken in from elsewhere is known by that address too. */
 export async function roleAt(deps: Deps, recipient: string): Promise<Role | null> {
   const role = roleOf(recipient, deps.config.MAIL_DOMAIN);
   if (role) return role;
-  const origin = await findListAt(deps, recipient, null);
+  const origin = await listAt(deps, recipient, null);
   return origin ? { is: 'list', name: origin.name } : null;
 }
 

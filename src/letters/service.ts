@@ -31,7 +31,7 @@ export interface LetterCounted {
 export interface LetterCopy {
   readonly token: string;
   readonly from: { readonly address: string; readonly name?: string | null };
-  /** With its angle brackets, as the message has it. */
+  /** As the message has it. */
   readonly messageId: string | null;
   readonly trace: string;
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Store } from '../deps.ts';
 import type { Sharer } from '../mail/tokens.ts';
 
@@ -27,8 +27,7 @@ export async function recordLetter(
       conflict
         .columns(['appeal_id', column])
         .doUpdateSet((eb) => ({ via: eb.ref('excluded.via'), trace: eb.ref('excluded.trace') }))
-        .where('letters.via', '=', 'reported')
-        .where('excluded.via' as 'letters.via', '=', 'copy'),
+        .where(sql<SqlBool>`letters.via = 'reported' and excluded.via = 'copy'`),
     )
     // An inserted row has no earlier version.
     .returning(sql<boolean>`xmax = 0`.as('inserted'))

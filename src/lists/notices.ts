@@ -1,4 +1,4 @@
-import type { Block } from '../mail/blocks.ts';
+import type { MailBlock } from '../mail/text.ts';
 import type { NoticeDraft } from '../notices/notice.ts';
 import { type List, listAddresses } from './list.ts';
 
@@ -77,7 +77,7 @@ export function welcomeNotice(
   actionToken: string,
 ): NoticeDraft {
   const addresses = listAddresses(list, places.MAIL_DOMAIN);
-  const about: Block[] = list.description ? [{ p: list.description }] : [];
+  const about: MailBlock[] = list.description ? [{ p: list.description }] : [];
   return {
     ...fromList(list, person),
     kind: 'welcome',
@@ -146,9 +146,9 @@ export function answerNotice(
     subject: 'What your commands came to',
     inReplyTo: { messageId: answer.messageId },
     ...(answer.once ? { once: answer.once } : {}),
-    blocks: answer.obeyed.flatMap(({ line, did }): Block[] => [
+    blocks: answer.obeyed.flatMap(({ line, did }): MailBlock[] => [
       { quote: line },
-      ...did.map((text): Block => ({ p: text })),
+      ...did.map((text): MailBlock => ({ p: text })),
     ]),
   };
 }

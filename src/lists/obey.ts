@@ -16,7 +16,7 @@ import type { SubscriptionState } from './subscription.ts';
 export interface CommandMail {
   readonly from: { readonly address: string; readonly name?: string | null };
   readonly commands: readonly Command[];
-  /** With its angle brackets, as the message has it. */
+  /** As the message has it. */
   readonly messageId: string | null;
   /** The list whose request address it was sent to; null at listserv@. */
   readonly list?: List | null;

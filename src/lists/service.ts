@@ -13,9 +13,11 @@ import {
   insertList,
   listById,
   listByName,
+  listByOrigin,
   type Moderator,
   moderatorsByList,
   type Person,
+  subscriberByKey,
   upsertModerator,
 } from './store.ts';
 import type { SubscriptionState } from './subscription.ts';
@@ -39,7 +41,7 @@ export async function createList(deps: Deps, wish: ListWish): Promise<List> {
   const why = whyNotAListName(wish.name);
   if (why) throw new Refused('bad-list-name', why);
   const title = oneLine(wish.title) || wish.name.trim();
-  const description = (wish.description ?? '').trim();
+  const description = (wish.description ?? '').replaceAll('\u0000', '').trim();
   if (title.length > MAX_TITLE) throw new Refused('bad-form', 'title');
   if (description.length > MAX_DESCRIPTION) throw new Refused('bad-form', 'description');
   const made = await insertList(deps.db, {
@@ -173,4 +175,19 @@ export function mailboxOf(text: string): Mailbox {
 
 function oneLine(text: string | undefined): string {
   return (text ?? '').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+}
+
+/**
+ * The list that takes posts at `address`: by its name here, or as the list elsewhere that it takes them in from.
+ * Null where there is none.
+ */
+export async function listAt(deps: Deps, address: string, name: string | null): Promise<List | null> {
+  return (
+    (name === null ? null : await listByName(deps.db, name)) ?? listByOrigin(deps.db, addressKey(address))
+  );
+}
+
+/** The id of the subscriber at `address`, on whatever list; null where there is none. */
+export async function subscriberAt(deps: Deps, address: string): Promise<number | null> {
+  return subscriberByKey(deps.db, addressKey(address));
 }

@@ -1,7 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import type { ListsTable } from '../db/schema.ts';
 import type { Store } from '../deps.ts';
-import { type List, listKey } from './list.ts';
+import { addressKey } from '../mail/address.ts';
+import { type List, listKey, whyNotAListName } from './list.ts';
 import type { StateReason, SubscriptionState } from './subscription.ts';
 
 export interface NewList {
@@ -33,6 +34,8 @@ export async function insertList(store: Store, list: NewList): Promise<List | nu
 }
 
 export async function listByName(store: Store, name: string): Promise<List | null> {
+  // Names come from mail and from addresses; what no list can be called is not looked for.
+  if (whyNotAListName(name) !== null) return null;
   const row = await store
     .selectFrom('lists')
     .selectAll()
@@ -43,6 +46,23 @@ export async function listByName(store: Store, name: string): Promise<List | nul
 
 export async function listById(store: Store, id: number): Promise<List | null> {
   const row = await store.selectFrom('lists').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toList(row) : null;
+}
+
+/** The subscriber of an address; `key` as addressKey gives it. */
+export async function subscriberByKey(store: Store, key: string): Promise<number | null> {
+  const row = await store
+    .selectFrom('subscribers')
+    .select('id')
+    .where('address_key', '=', key)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** The list that takes posts in from another list's address; `key` as addressKey gives it. */
+export async function listByOrigin(store: Store, key: string): Promise<List | null> {
+  const rows = await store.selectFrom('lists').selectAll().where('origin_address', 'is not', null).execute();
+  const row = rows.find((one) => one.origin_address !== null && addressKey(one.origin_address) === key);
   return row ? toList(row) : null;
 }
 

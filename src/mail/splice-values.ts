@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape.ts';
+
 /** Where a value goes, and so how it is written there. */
 export type Place = 'header' | 'mailbox' | 'text' | 'html';
 
@@ -29,19 +31,6 @@ export function written(value: string, place: Place, name: string): string {
 }
 
 const longestLine = (value: string): number => Math.max(...value.split('\r\n').map((line) => line.length));
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** For text and for attribute values. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
 
 /** RFC 2045 section 6.7: a line is 76 characters with the soft break's equals sign. */
 const MAX_QUOTED = 75;

@@ -2,7 +2,7 @@ import type { StoredAppeal } from '../appeals/service.ts';
 import type { Deps } from '../deps.ts';
 import { Refused } from '../errors.ts';
 import { addressKey } from '../mail/address.ts';
-import type { Block } from '../mail/blocks.ts';
+import type { MailBlock } from '../mail/text.ts';
 import { ringNotices, writeNotice } from '../notices/service.ts';
 import { readVerdict } from './decision.ts';
 import { decide, moderatorByToken } from './service.ts';
@@ -53,7 +53,7 @@ async function answer(
   reply: ModeratorReply,
   appeal: StoredAppeal,
   moderator: { address: string; name: string | null },
-  blocks: readonly Block[],
+  blocks: readonly MailBlock[],
 ): Promise<void> {
   const id = await writeNotice(deps, deps.db, {
     kind: 'answer',

@@ -1,17 +1,17 @@
 import type { Recipient } from '../appeals/appeal.ts';
-import type { StoredAppeal } from '../appeals/store.ts';
-import type { Block } from '../mail/blocks.ts';
+import type { StoredAppeal } from '../appeals/service.ts';
+import type { MailBlock } from '../mail/text.ts';
 import type { Decision } from './decision.ts';
 
 /** What a moderator gets about a held appeal: each field as it was read, and how to decide. */
-export function heldBlocks(appeal: StoredAppeal, list: string, page: string): Block[] {
+export function heldBlocks(appeal: StoredAppeal, list: string, page: string): MailBlock[] {
   const { reading, post } = appeal;
   return [
     { p: `An appeal came in for ${list} and waits for a moderator.` },
     { heading: reading.title },
     { list: fields(appeal) },
     { p: reading.summary },
-    ...reading.letters.flatMap((letter): Block[] => [
+    ...reading.letters.flatMap((letter): MailBlock[] => [
       { heading: 'The letter it offers' },
       { quote: [letter.salutation, letter.body, letter.closing].filter((part) => part).join('\n\n') },
     ]),
@@ -62,7 +62,7 @@ function missingWords(missing: string): string {
 }
 
 /** What all moderators of the list get once one of them has decided. */
-export function decidedBlocks(appeal: StoredAppeal, decision: Decision, page: string): Block[] {
+export function decidedBlocks(appeal: StoredAppeal, decision: Decision, page: string): MailBlock[] {
   const who = decision.by.name ?? decision.by.address;
   return [
     decision.decision === 'approve'

@@ -1,4 +1,4 @@
-import type { Block } from '../mail/blocks.ts';
+import type { MailBlock } from '../mail/text.ts';
 
 /** Every kind of single mail the service writes of its own accord or in answer. */
 export type NoticeKind =
@@ -17,7 +17,7 @@ export interface NoticeDraft {
   readonly kind: NoticeKind;
   readonly to: { readonly address: string; readonly name?: string | null };
   readonly subject: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MailBlock[];
   readonly language: string;
   /** Local part of the sender, such as 'labor-l-request'; default 'threefold'. */
   readonly from?: { readonly local: string; readonly name: string };

@@ -1,8 +1,9 @@
 import type { Deps, Store } from '../deps.ts';
 import { maskAddress } from '../mail/address.ts';
-import { renderHtml, renderText } from '../mail/blocks.ts';
 import { compose } from '../mail/compose.ts';
 import { automaticHeaders } from '../mail/list-headers.ts';
+import { renderText } from '../mail/text.ts';
+import { renderHtml } from '../mail/text-html.ts';
 import type { Sent, Transport } from '../mail/transport.ts';
 import { done, failed, type Outcome, retry } from '../queue/catalogue.ts';
 import type { NoticeDraft } from './notice.ts';
@@ -57,7 +58,7 @@ export async function ringNotices(deps: Deps, ids: readonly (number | null)[]): 
 
 function composeNotice(deps: Deps, draft: NoticeDraft, messageId: string): Promise<Buffer> {
   const { local, name } = draft.from ?? { local: 'threefold', name: 'Threefold' };
-  const answered = draft.inReplyTo?.messageId;
+  const answered = draft.inReplyTo?.messageId?.replace(/^<|>$/g, '');
   return compose({
     from: { name, address: `${local}@${deps.config.MAIL_DOMAIN}` },
     to: { name: draft.to.name ?? null, address: draft.to.address },

@@ -85,7 +85,7 @@ export interface MailForward {
   readonly from: { readonly address: string; readonly name?: string | null };
   /** Every address of To and Cc. */
   readonly recipients: readonly string[];
-  /** With its angle brackets, as the message has it. */
+  /** As the message has it. */
   readonly messageId: string | null;
   /** Id of the message; the same one is counted once, however often it is handed over. */
   readonly trace: string;

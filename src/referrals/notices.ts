@@ -1,7 +1,7 @@
 import type { AppealForReaders } from '../appeals/for-readers.ts';
 import { REFUSALS } from '../errors.ts';
 import { addressKey } from '../mail/address.ts';
-import type { Block } from '../mail/blocks.ts';
+import type { MailBlock } from '../mail/text.ts';
 import type { NoticeDraft } from '../notices/notice.ts';
 import type { ChainFigures } from './chain.ts';
 import { CAP_DAYS, type FriendAnswer, MONTHLY_CAP } from './friends.ts';
@@ -94,7 +94,7 @@ export function forwardReceipt(
   };
 }
 
-function answersAsBlocks(answers: readonly FriendAnswer[]): Block[] {
+function answersAsBlocks(answers: readonly FriendAnswer[]): MailBlock[] {
   const counted = answers.filter((answer) => answer.is === 'taken');
   const others = answers.filter((answer) => answer.is !== 'taken');
   if (answers.length === 0) {

@@ -11,9 +11,9 @@ import {
   insertForward,
   insertReferrals,
   knownAddresses,
-  lockKeys,
   originAddresses,
-} from './store.ts';
+} from './store/forwards.ts';
+import { lockKeys } from './store/readers.ts';
 
 const DAY_MS = 86_400_000;
 

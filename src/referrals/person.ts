@@ -2,16 +2,8 @@ import type { AppealForReaders } from '../appeals/for-readers.ts';
 import type { Deps, Store } from '../deps.ts';
 import { maskAddress } from '../mail/address.ts';
 import { addressHash } from '../mail/address-hash.ts';
-import {
-  adopt,
-  insertReferrals,
-  linkForward,
-  lockKeys,
-  memberByHash,
-  nameReferral,
-  type Reader,
-  readerByHash,
-} from './store.ts';
+import { insertReferrals, linkForward } from './store/forwards.ts';
+import { adopt, lockKeys, memberByHash, nameReferral, type Reader, readerByHash } from './store/readers.ts';
 
 /** Who really stands behind a personal link. */
 export interface Person {

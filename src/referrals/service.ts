@@ -7,7 +7,6 @@ import { parseAddress } from '../mail/address.ts';
 import { addressHash } from '../mail/address-hash.ts';
 import type { Sharer } from '../mail/tokens.ts';
 import { buildChain, type ChainFigures, type ChainRoot, chainFigures, MOST_DRAWN } from './chain.ts';
-import { chainRows, generationCounts, rootRows } from './chain-store.ts';
 import {
   bringByLink,
   type Claim,
@@ -17,15 +16,17 @@ import {
   personBehind,
   type Shared,
 } from './person.ts';
+import { chainRows, generationCounts, rootRows } from './store/chain.ts';
 import {
   findReader,
   findRefusing,
   nameReferral,
   type Refusing,
+  readerByHash,
   setActed,
   setRefused,
   setSubscribed,
-} from './store.ts';
+} from './store/readers.ts';
 
 /** Who a share token is, and what for. */
 export interface ReaderOf {
@@ -183,4 +184,10 @@ export async function markSubscribed(
   friend: { readonly list: number; readonly hash: Buffer; readonly at: Date },
 ): Promise<void> {
   await setSubscribed(store, friend);
+}
+
+/** The referral of an address in an appeal's chain; null where it is not in it. */
+export async function referralAt(deps: Deps, appealId: number, address: string): Promise<number | null> {
+  const reader = await readerByHash(deps.db, appealId, addressHash(deps.salt, address));
+  return reader && 'referral' in reader.by ? reader.by.referral : null;
 }

@@ -108,12 +108,12 @@ describe('a dispatch in the database', () => {
       .execute();
     expect(reasons.map((row) => row.skipped_because)).toEqual(['suppressed', 'paused']);
     expect(await openDispatch(db, appeal)).toBe(id);
+    await db.deleteFrom('suppressions').execute();
   });
 
   it('records outcomes once, leaves settled rows alone, and is done with its last chunk', async () => {
     const { id } = await planned(3, 'RECORD-L');
     const { db } = house.deps;
-    await db.deleteFrom('suppressions').execute();
     await planDispatch(house.deps, id);
     const [a, b, c] = await openDeliveries(db, id, 0);
     const base = { replyCode: 250, replyText: 'ok', at: AT };

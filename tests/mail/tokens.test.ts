@@ -160,10 +160,10 @@ describe('tokens', () => {
     }
   });
 
-  it('signs over 20,000 tokens a second', () => {
+  it('signs tens of thousands of tokens a second', () => {
     const began = performance.now();
-    for (let i = 0; i < 20_000; i++) sign({ kind: 'delivery', dispatch: 40, subscriber: 1_000_000 + i });
-    expect(performance.now() - began).toBeLessThan(1000);
+    for (let i = 0; i < 60_000; i++) sign({ kind: 'delivery', dispatch: 40, subscriber: 1_000_000 + i });
+    expect(performance.now() - began).toBeLessThan(3000);
   });
 });
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Store } from '../deps.ts';
-import { maskAddress } from '../mail/address.ts';
-import type { ChainRow, GenerationCount, RootRow } from './chain.ts';
+import type { Store } from '../../deps.ts';
+import { maskAddress } from '../../mail/address.ts';
+import type { ChainRow, GenerationCount, RootRow } from '../chain.ts';
 
 /** Friends of one appeal, generation by generation, so that every row's parent comes before it. */
 export async function chainRows(store: Store, appealId: number, most: number): Promise<ChainRow[]> {
@@ -62,7 +62,7 @@ export async function rootRows(store: Store, appealId: number, ids: readonly num
  * generation 0 are the subscribers whose copy was sent.
  */
 export async function generationCounts(store: Store, appealId: number): Promise<GenerationCount[]> {
-  const { rows } = await sql<Record<keyof GenerationCount, string>>`
+  const { rows } = await sql<GenerationCount>`
     with friends as (
       select generation, count(*) as people, count(subscribed_at) as subscribed, count(refused_at) as refused,
         count(distinct coalesce(parent_id, root_subscriber_id)) as brought_by
@@ -86,12 +86,5 @@ export async function generationCounts(store: Store, appealId: number): Promise<
     left join friends next on next.generation = g.generation + 1
     left join wrote w on w.generation = g.generation
     order by g.generation`.execute(store);
-  return rows.map((row) => ({
-    generation: Number(row.generation),
-    people: Number(row.people),
-    forwarders: Number(row.forwarders),
-    letters: Number(row.letters),
-    subscribed: Number(row.subscribed),
-    refused: Number(row.refused),
-  }));
+  return rows;
 }

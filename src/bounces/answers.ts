@@ -1,0 +1,66 @@
+import type { Message } from '../mail/message.ts';
+import type { Evidence } from './evidence.ts';
+import { hasNullReturnPath, isAwaySubject, isMarkedAutoReply, isPassedOn } from './machines.ts';
+
+/** Answers of machines that are no bounces. */
+export type Answer = 'auto-reply' | 'challenge' | 'report';
+
+const AWAY_WORDS =
+  /out of (?:the )?office|on (?:vacation|holiday|annual leave|leave)|away from my (?:mail|desk|office|e-?mail)|will (?:be back|return|read|reply|respond)|auto(?:matic|mated)?[- ]?(?:reply|response)/i;
+
+const CHALLENGE =
+  /(?:please )?(?:confirm|verify) (?:your|that you|you are|delivery of your) (?:message|e-?mail|mail|identity|sen[dt]|address is|are|a human)|sender (?:verification|confirmation|authentication)|verify (?:you are|yourself|that you are) (?:a )?(?:human|person|not)|challenge[- ]response|boxtrapper|spam ?arrest|tmda|so I can receive your e-?mail|your message (?:to .{1,60} )?(?:is being held|requires (?:confirmation|verification|authorization)|awaits)|to (?:have|release|deliver) your (?:message|e-?mail|mail).{0,60}(?:click|reply|visit)/i;
+
+/** DMARC aggregate reports (RFC 7489 section 7.2.1.1) and TLS reports (RFC 8460 section 5.3) by subject and file. */
+const AGGREGATE_SUBJECT =
+  /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:dmarc )?report[- ]domain:\s?\S{1,255}\s.{0,300}submitter:/i;
+const AGGREGATE_FILE =
+  /^[\w.-]{1,255}![\w.-]{1,255}!\d{6,12}!\d{6,12}(?:![\w.-]{1,255})?\.(?:xml|xml\.gz|gz|zip|json|json\.gz)$/i;
+
+/** Which answer of a machine this message is, or null. To be asked after bounces and complaints. */
+export function answerOf(message: Message, evidence: Evidence): Answer | null {
+  if (isReport(message, evidence)) return 'report';
+  if (isChallenge(message, evidence)) return 'challenge';
+  return isAutoReply(message, evidence) ? 'auto-reply' : null;
+}
+
+/** Disposition notices (RFC 8098), DMARC aggregates and TLS reports. */
+export function isReport(message: Message, evidence: Evidence): boolean {
+  const type = (message.body.params['report-type'] ?? '').toLowerCase();
+  if (type === 'disposition-notification' || type === 'tlsrpt') return true;
+  if (
+    evidence.types.some((t) => t === 'message/disposition-notification' || t.startsWith('application/tlsrpt'))
+  )
+    return true;
+  const files = [message.body, ...message.parts].map((p) => p.filename ?? p.params.name ?? '');
+  return AGGREGATE_SUBJECT.test(message.subject) || files.some((name) => AGGREGATE_FILE.test(name));
+}
+
+function isChallenge(message: Message, evidence: Evidence): boolean {
+  if (message.header('x-tmda-fingerprint') !== undefined || message.header('x-boxtrapper') !== undefined)
+    return true;
+  if (isList(message)) return false;
+  const automatic = isMarkedAutomatic(message) || hasNullReturnPath(message);
+  const said = CHALLENGE.test(message.subject) || CHALLENGE.test(evidence.words.slice(0, 3000));
+  return said && (automatic || CHALLENGE.test(message.subject));
+}
+
+/** RFC 3834: marked by its sender, or the subject of an absence. A list's own post is never one. */
+function isAutoReply(message: Message, evidence: Evidence): boolean {
+  if (isMarkedAutoReply(message)) return true;
+  if (isList(message)) return false;
+  if (/^auto-(?:replied|generated|notified)/i.test(message.header('auto-submitted') ?? '')) return true;
+  if (isAwaySubject(message.subject)) return !isPassedOn(message) || isMarkedAutomatic(message);
+  return (
+    hasNullReturnPath(message) && AWAY_WORDS.test(`${message.subject}\n${evidence.words.slice(0, 3000)}`)
+  );
+}
+
+function isMarkedAutomatic(message: Message): boolean {
+  const value = message.header('auto-submitted') ?? '';
+  return (value !== '' && !/^no\b/i.test(value)) || isMarkedAutoReply(message);
+}
+
+function isList(message: Message): boolean {
+  return message.header('list-id') !== undefined || message.header('list-post') !== undefined;
+}

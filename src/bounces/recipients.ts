@@ -1,0 +1,156 @@
+import type { Message } from '../mail/message.ts';
+import type { BounceRecipient } from '../posts/parsed.ts';
+import { addressesIn, sameAs } from './addresses.ts';
+import { codesIn, isGeneral } from './codes.ts';
+import { type Action, type Reported, reportedIn } from './dsn.ts';
+import type { Evidence } from './evidence.ts';
+import { namedIn, saidOf } from './narrative.ts';
+import { phaseOf } from './phase.ts';
+import { returnedTo } from './returned.ts';
+import { plain, reasonOf, type Verdict } from './rules.ts';
+
+/** A judged recipient and the rule that judged it. */
+export interface Judged {
+  readonly recipient: BounceRecipient;
+  readonly rule: string | null;
+}
+
+/** What is known of one recipient before it is judged. */
+interface Known {
+  readonly address: string;
+  readonly action: Action;
+  readonly status: string | null;
+  readonly diagnostic: string | null;
+  /** Other words about it, the nearest first. */
+  readonly context: readonly string[];
+}
+
+/** The recipients of a bounce: from its report, else from its words, else from the message that came back. */
+export function judgedIn(message: Message, evidence: Evidence): Judged[] {
+  const reported = fromReport(message, evidence);
+  const known = reported.length > 0 ? reported : fromWords(message, evidence);
+  const each = new Map<string, Judged>();
+  for (const k of known.slice(0, 500)) {
+    const before = each.get(sameAs(k.address));
+    if (before === undefined || before.recipient.action !== 'failed') each.set(sameAs(k.address), judge(k));
+  }
+  return [...each.values()];
+}
+
+function fromReport(message: Message, evidence: Evidence): Known[] {
+  const reported = reportedIn(evidence.report);
+  const others = otherNames(message, evidence);
+  return reported.flatMap((r) => {
+    const address = r.address ?? others[0];
+    return address === undefined ? [] : [known(r, address, message, evidence, reported.length === 1)];
+  });
+}
+
+function known(r: Reported, address: string, message: Message, evidence: Evidence, alone: boolean): Known {
+  const said = saidOf(evidence.words, address);
+  const all = alone ? [evidence.words, message.subject] : [];
+  return {
+    address,
+    action: r.action,
+    status: r.status,
+    diagnostic: r.diagnostic,
+    context: [said, ...all, r.statusSays],
+  };
+}
+
+function fromWords(message: Message, evidence: Evidence): Known[] {
+  const action: Action = isDelay(message, evidence.words) ? 'delayed' : 'failed';
+  const listed = addressesIn(message.header('x-failed-recipients') ?? '');
+  const named = namedIn(evidence.words, ownAddresses(message, evidence));
+  const fallback = returnedTo(evidence.returned);
+  const addresses = listed.length > 0 ? listed : named.length > 0 ? named.map((n) => n.address) : fallback;
+  return addresses.map((address) => {
+    const section =
+      named.find((n) => sameAs(n.address) === sameAs(address))?.says ?? saidOf(evidence.words, address);
+    const all =
+      addresses.length === 1 ? [evidence.words, message.subject] : linesWith(evidence.words, address);
+    return { address, action, status: null, diagnostic: null, context: [section, ...all] };
+  });
+}
+
+/** Addresses to take where the report names a file, a command or a domain instead of one. */
+function otherNames(message: Message, evidence: Evidence): string[] {
+  const listed = addressesIn(message.header('x-failed-recipients') ?? '');
+  if (listed.length > 0) return listed;
+  const named = namedIn(evidence.words, ownAddresses(message, evidence)).map((n) => n.address);
+  return named.length > 0 ? named : returnedTo(evidence.returned);
+}
+
+/** Who cannot have failed: the one that the notice came to, the mail system, and the sender of what came back. */
+function ownAddresses(message: Message, evidence: Evidence): string[] {
+  const to = returnedTo(evidence.returned).map(sameAs);
+  const senders = ['from', 'return-path', 'sender', 'errors-to', 'reply-to'].flatMap((n) =>
+    addressesIn(evidence.returned.get(n) ?? ''),
+  );
+  const own = [...message.to, ...message.from].map((a) => a.address).concat(senders);
+  return own.filter((a) => !to.includes(sameAs(a)));
+}
+
+function judge(known: Known): Judged {
+  const texts = [known.diagnostic ?? '', ...known.context].filter((t) => t.trim() !== '');
+  const codes = codesOf(texts, known.status);
+  const phase = texts.map((t) => phaseOf(plain(t))).find((p) => p !== null) ?? null;
+  const verdict = verdictOf(texts, { action: known.action, ...codes, phase });
+  const diagnostic = known.diagnostic ?? known.context[0]?.trim() ?? '';
+  const recipient: BounceRecipient = {
+    address: known.address,
+    action: known.action,
+    ...codes,
+    reason: verdict.reason,
+    permanence: verdict.permanence,
+    diagnostic: diagnostic === '' ? null : diagnostic.replace(/\s+/g, ' ').slice(0, 1000),
+  };
+  return { recipient, rule: verdict.rule };
+}
+
+/** The nearest words that give a code; an exact status in them stands before the field's general one. */
+function codesOf(
+  texts: readonly string[],
+  field: string | null,
+): { status: string | null; smtpCode: number | null } {
+  const found = texts.map((t) => codesIn(t.slice(0, 5000)));
+  const exact =
+    found.find((c) => c.status !== null && !isGeneral(c.status) && c.status[0] !== '2')?.status ?? null;
+  const own = found[0]?.status ?? null;
+  const smtpCode = found.find((c) => c.smtpCode !== null)?.smtpCode ?? null;
+  const fieldIsExact = field !== null && !isGeneral(field);
+  const status = own !== null && !isGeneral(own) ? own : fieldIsExact ? field : (exact ?? field ?? own);
+  return { status, smtpCode };
+}
+
+type Facts = Parameters<typeof reasonOf>[0];
+
+/** Words decide before codes, the nearest words first. */
+function verdictOf(texts: readonly string[], facts: Omit<Facts, 'diagnostic'>): Verdict {
+  for (const diagnostic of texts) {
+    const verdict = reasonOf({ ...facts, diagnostic }, 'words');
+    if (verdict.reason !== 'undefined') return verdict;
+  }
+  return reasonOf({ ...facts, diagnostic: texts[0] ?? null });
+}
+
+function linesWith(words: string, address: string): string[] {
+  const lines = words.split('\n').filter((l) => l.toLowerCase().includes(sameAs(address)));
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
+/** A warning that the mail system is still trying (RFC 3464 section 2.3.3, "delayed"), said in words. */
+function isDelay(message: Message, words: string): boolean {
+  if (
+    /given up|giving up|failed permanently|permanent(?:ly)? (?:fatal )?(?:error|fail)|could not be delivered after/i.test(
+      words,
+    )
+  )
+    return false;
+  const saying =
+    /(?:will|still) (?:keep|continue|be retr|be re-?tried|being retr|try|retry)|attempts? will continue|not (?:yet )?been delivered|delayed mail|warning(?: message)? only|no (?:further )?action is required|will be (?:retried|resent)/i;
+  return (
+    saying.test(words) ||
+    /^(?:warning: (?:could not send|message .{0,60}delay)|delayed mail|delivery delay)/i.test(message.subject)
+  );
+}

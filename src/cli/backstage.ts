@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { load } from '../../config/index.ts';
+import { startEmbedded } from '../db/embedded.ts';
+import { checkSecret, saltOf } from '../db/installation.ts';
+import { migrate } from '../db/migrate.ts';
+import { openDatabase } from '../db/pool.ts';
+import type { Deps } from '../deps.ts';
+import { openLog } from '../log.ts';
+import { tokens } from '../mail/tokens.ts';
+
+/**
+ * Runs `work` on the service's database, whether the service runs or not, and lets go of it. Nothing is rung for: the
+ * running service finds what is waiting by itself.
+ */
+export async function backstage<T>(
+  work: (deps: Deps) => Promise<T>,
+  options = { checkSecret: true },
+): Promise<T> {
+  const config = load();
+  const log = openLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
+  const embedded = config.DATABASE_URL ? null : await startEmbedded(config.DATA_DIR, log);
+  const database = openDatabase(config.DATABASE_URL ?? embedded?.connection ?? '', { log });
+  try {
+    await migrate(database.pool, log);
+    if (options.checkSecret) await checkSecret(database.db, config.SECRET);
+    return await work({
+      db: database.db,
+      bell: { ring: async () => undefined },
+      tokens: tokens(config.SECRET),
+      config,
+      salt: await saltOf(database.db),
+      log,
+      now: () => new Date(),
+      random: randomBytes,
+    });
+  } finally {
+    await database.close();
+    await embedded?.stop();
+  }
+}

@@ -1,0 +1,113 @@
+import type { StoredAppeal } from '../appeals/service.ts';
+import type { Deps } from '../deps.ts';
+import { copyAddress, forwardAddress, readyForward, readyLetters } from '../letters/letter.ts';
+import { type List, listAddresses } from '../lists/list.ts';
+import { compose, encodeMailbox } from '../mail/compose.ts';
+import { listHeaders } from '../mail/list-headers.ts';
+import { type Compiled, compile, type Marker, marker, splice } from '../mail/splice.ts';
+import { renderText } from '../mail/text.ts';
+import { renderHtml } from '../mail/text-html.ts';
+import { type CopyLinks, copyBlocks } from './copy-blocks.ts';
+import type { Copy } from './send.ts';
+import type { Dispatch, OpenDelivery } from './store.ts';
+
+export interface CopyOf {
+  readonly dispatch: Pick<Dispatch, 'id' | 'createdAt'>;
+  readonly appeal: StoredAppeal;
+  readonly list: List;
+}
+
+/**
+ * Composes a dispatch once and answers what makes one subscriber's copy of it: the compiled message with her address,
+ * links and Message-ID spliced in, in an envelope whose sender names the copy. The same copy each time.
+ */
+export async function copiesOf(
+  deps: Pick<Deps, 'tokens' | 'config'>,
+  what: CopyOf,
+): Promise<(delivery: OpenDelivery) => Copy> {
+  const markers = markersOf(what);
+  const compiled = await compileDispatch(deps, what, markers);
+  return (delivery) => spliceCopy(deps, what, compiled, delivery);
+}
+
+interface Markers {
+  readonly to: Marker;
+  readonly copy: Marker;
+  readonly share: Marker;
+  readonly action: Marker;
+}
+
+/** Salted with the trace, which no text of the appeal's can know. */
+function markersOf({ dispatch, appeal }: CopyOf): Markers {
+  const salt = `${appeal.trace} ${dispatch.id}`;
+  return {
+    to: marker('to', salt, 'mailbox'),
+    copy: marker('copy', salt),
+    share: marker('share', salt),
+    action: marker('action', salt),
+  };
+}
+
+async function compileDispatch(
+  { config }: Pick<Deps, 'config'>,
+  { dispatch, appeal, list }: CopyOf,
+  markers: Markers,
+): Promise<Compiled> {
+  const links = linksOf(config, appeal, markers);
+  const blocks = copyBlocks({ reading: appeal.reading, listName: list.name, text: appeal.post.text }, links);
+  const { post, owner } = listAddresses(list, config.MAIL_DOMAIN);
+  const message = await compose({
+    from: { name: list.title, address: post },
+    to: { name: null, address: markers.to.text },
+    replyTo: { name: `${list.name} moderators`, address: owner },
+    subject: `[${list.name}] ${appeal.reading.title}`,
+    text: renderText(blocks),
+    html: renderHtml(blocks, {
+      title: appeal.reading.title,
+      language: appeal.reading.language,
+      preheader: appeal.reading.summary,
+    }),
+    headers: listHeaders({
+      list: { name: list.name, address: post, title: list.title },
+      mailDomain: config.MAIL_DOMAIN,
+      baseUrl: config.BASE_URL,
+      unsubscribe: { https: `${config.BASE_URL}/u/${markers.action.text}`, mailto: `mailto:${links.leave}` },
+      archivedAt: `${config.BASE_URL}/appeals/${appeal.slug}`,
+      feedbackId: `${dispatch.id}:${list.name.toLowerCase()}:appeal:threefold`,
+      precedence: 'list',
+    }),
+    messageId: `<${markers.copy.text}@${config.MAIL_DOMAIN}>`,
+    date: dispatch.createdAt,
+  });
+  return compile(message, Object.values(markers));
+}
+
+function linksOf(config: Pick<Deps, 'config'>['config'], appeal: StoredAppeal, markers: Markers): CopyLinks {
+  const sender = { ...config, shareToken: markers.share.text, name: null };
+  return {
+    page: `${config.BASE_URL}/s/${markers.share.text}`,
+    letters: readyLetters(appeal.reading, sender).map((letter) => (letter.to.length > 0 ? letter.url : null)),
+    copyAddress: copyAddress(sender),
+    forwardAddress: forwardAddress(sender),
+    forward: readyForward(appeal.reading, sender).url,
+    preferences: `${config.BASE_URL}/p/${markers.action.text}`,
+    leave: `leave+${markers.action.text}@${config.MAIL_DOMAIN}`,
+  };
+}
+
+function spliceCopy(
+  { tokens, config }: Pick<Deps, 'tokens' | 'config'>,
+  { dispatch, appeal }: CopyOf,
+  compiled: Compiled,
+  delivery: OpenDelivery,
+): Copy {
+  const { subscriber, subscription, name, address } = delivery;
+  const copy = tokens.sign({ kind: 'delivery', dispatch: dispatch.id, subscriber });
+  const message = splice(compiled, {
+    to: encodeMailbox({ name, address }),
+    copy,
+    share: tokens.sign({ kind: 'share', appeal: appeal.id, by: { subscriber } }),
+    action: tokens.sign({ kind: 'action', subscription }),
+  });
+  return { envelope: { from: `bounce+${copy}@${config.MAIL_DOMAIN}`, to: address }, message };
+}

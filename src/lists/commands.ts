@@ -1,0 +1,102 @@
+import type { Address, Message } from '../mail/message.ts';
+import type { Command } from '../posts/parsed.ts';
+import { COMMANDS, ENDINGS } from './command-table.ts';
+
+/** Lines and commands beyond these are not read: no person sends so many. */
+const MOST_LINES = 200;
+const MOST_COMMANDS = 50;
+/** A role in the address, as of list servers: listserv@, labor-l-request@, majordomo@. */
+const SERVER =
+  /^(?:listserv|listproc|mailserv|majordomo|majordom|ecartis|sympa|mailman|lists?-?manager|almanac|smartlist)$/i;
+const REQUEST = /[-+.](?:request|subscribe|unsubscribe|join|leave|confirm|help|server|sub|signoff|on|off)$/i;
+const CONFIRM_ADDRESS = /-confirm\+[\w-]{4,100}$/i;
+
+/**
+ * The commands to a list server in this message, in order, or null for a message that is no command message.
+ * Body first, then the subject. What decides: mail written to a list server may be commands of any form; other mail
+ * only where its every line is a command with a list's name, so that a post that begins with "help" stays a post.
+ */
+export function readCommands(message: Message): Command[] | null {
+  if (isAutomatic(message)) return null;
+  const toServer = [...message.to, ...message.cc].some(isServer);
+  const lines = ownLines(message.text);
+  const body = commandsIn(lines);
+  const subject = commandIn(message.subject.replace(/^(?:re|fwd?|aw):\s*/i, ''));
+  if (toServer) {
+    if (body.commands.length > 0) return body.commands;
+    return subject === null ? null : [subject];
+  }
+  const alone = lines.length === 1 && body.commands.every(isPlainWish);
+  const sure = alone || body.commands.every(isSure);
+  if (body.commands.length > 0 && body.others === 0 && sure) return body.commands;
+  return lines.length === 0 && subject !== null && isSure(subject) ? [subject] : null;
+}
+
+function isServer(to: Address): boolean {
+  const local = to.address.slice(0, to.address.lastIndexOf('@'));
+  return SERVER.test(local) || REQUEST.test(local) || CONFIRM_ADDRESS.test(local);
+}
+
+/** The lines of the sender's own, down to a signature (RFC 3676 section 4.3), an ending word or a quotation. */
+function ownLines(text: string): string[] {
+  const lines = text
+    .split('\n')
+    .slice(0, MOST_LINES)
+    .map((line) => line.slice(0, 500));
+  const end = lines.findIndex((line) => isEnding(line));
+  return (end < 0 ? lines : lines.slice(0, end)).filter((line) => line.trim() !== '' && !/^\s*>/.test(line));
+}
+
+function isEnding(line: string): boolean {
+  return (
+    /^--\s*$/.test(line) || ENDINGS.has(line.trim().toLowerCase()) || /^-{2,}\s?original message/i.test(line)
+  );
+}
+
+function commandsIn(lines: readonly string[]): { commands: Command[]; others: number } {
+  const read = lines.map(commandIn);
+  const commands = read.filter((c) => c !== null).slice(0, MOST_COMMANDS);
+  return { commands, others: read.length - commands.length };
+}
+
+/** One line as a command, its arguments as written; null where it is none. */
+function commandIn(line: string): Command | null {
+  const [word = '', ...args] = line.trim().split(/\s+/);
+  const key = word.toLowerCase();
+  const form = Object.hasOwn(COMMANDS, key) ? COMMANDS[key] : undefined;
+  if (form === undefined || args.length < form.least || args.length > form.most) return null;
+  return isSentence(args) ? null : { name: form.name, args };
+}
+
+/** "help us to keep this line open." is a sentence; "subscribe labor-l Ann B. Smith Jr." is not. */
+function isSentence(args: readonly string[]): boolean {
+  const last = args.at(-1) ?? '';
+  if (
+    args.some((a) => /[!?;]$/.test(a)) ||
+    args.some((a) =>
+      /^(?:the|a|an|is|are|to|for|of|on|me|us|my|our|please|this|that|from|with|you)$/i.test(a),
+    )
+  )
+    return true;
+  return args.length > 3 && /[a-z]{4,}[.,]$/.test(last);
+}
+
+/** A command with a list's name stands for itself in any mail; "help" and "info" do not. */
+function isSure(command: Command): boolean {
+  const first = command.args[0] ?? '';
+  return (
+    /^[\w.+]{1,40}-[\w.+-]{1,40}$|^[^\s@]{1,64}@[^\s@]{3,255}$/.test(first) ||
+    (command.name === 'CONFIRM' && /^[\w-]{6,}$/.test(first))
+  );
+}
+
+/** "unsubscribe" and nothing else, sent to the list itself: plain enough. */
+function isPlainWish(command: Command): boolean {
+  return command.args.length === 0 && (command.name === 'SIGNOFF' || command.name === 'SUBSCRIBE');
+}
+
+/** Machines send no commands, and a list server must not answer them (RFC 3834 section 2). */
+function isAutomatic(message: Message): boolean {
+  const marked = message.header('auto-submitted');
+  return (marked !== undefined && !/^no\b/i.test(marked)) || message.header('list-id') !== undefined;
+}
