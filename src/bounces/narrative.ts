@@ -79,12 +79,18 @@ function isHelp(line: string, address: string): boolean {
   return asks.test(line.replace(address, ''));
 }
 
+/** In a transcript a reply closes what is said of its recipient; anywhere else a name opens it. */
+const REPLY = /^[\s<>-]{0,8}[45]\d\d[ -]/;
+
 function sections(lines: readonly string[], heads: readonly { at: number; address: string }[]): Named[] {
   const named = new Map<string, Named>();
   heads.forEach(({ at, address }, i) => {
-    const until = heads[i + 1]?.at ?? Math.min(lines.length, at + 60);
+    const next = heads[i + 1]?.at ?? Math.min(lines.length, at + 60);
+    const closes = REPLY.test(lines[at] ?? '');
+    const from = closes ? (heads[i - 1]?.at ?? -1) + 1 : at;
+    const until = closes && i < heads.length - 1 ? at + 1 : next;
     const before = named.get(sameAs(address))?.says ?? '';
-    const says = `${before}\n${lines.slice(at, until).join('\n')}`.trim();
+    const says = `${before}\n${lines.slice(from, until).join('\n')}`.trim();
     named.set(sameAs(address), { address, says });
   });
   return [...named.values()].slice(0, 200);
