@@ -31,6 +31,11 @@ const WAYS: readonly RegExp[] = [
     `\\b(?:to|for|recipients?|address(?:es)?|user(?:id| ?name)?|mail ?box|account|rcpt to|full|named|unknown|smtp|addressed to(?: email address)?)\\b(?![-\\w@])[ \\t]{0,3}[:=]{0,2}[ \\t]{0,8}[-<"'(]{0,3}[ \\t]{0,2}(${ADDRESS})`,
     'i',
   ),
+  // Your mail to the following recipients was blocked: name@example.org
+  new RegExp(
+    `^(?!\\s{0,20}(?:from|sender|reply-to|return-path|cc|message-id|reporting-mta|x-)[^:]{0,30}:).{3,200}:[ \\t]{1,8}[<"']?(${ADDRESS})[>"']?[.]?[ \\t]{0,8}$`,
+    'i',
+  ),
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { Message } from '../mail/message.ts';
 import type { BounceRecipient } from '../posts/parsed.ts';
 import { addressesIn, sameAs } from './addresses.ts';
 import { codesIn, isGeneral } from './codes.ts';
+import { isDelay } from './delay.ts';
 import { type Action, type Reported, reportedIn } from './dsn.ts';
 import type { Evidence } from './evidence.ts';
 import { namedIn, saidOf } from './narrative.ts';
@@ -59,10 +60,10 @@ function known(r: Reported, address: string, message: Message, evidence: Evidenc
 }
 
 function fromWords(message: Message, evidence: Evidence): Known[] {
-  const action: Action = isDelay(message, evidence.words) ? 'delayed' : 'failed';
+  const action: Action = isDelay(message.subject, evidence.words) ? 'delayed' : 'failed';
   const listed = addressesIn(message.header('x-failed-recipients') ?? '');
   const named = namedIn(evidence.words, ownAddresses(message, evidence));
-  const fallback = returnedTo(evidence.returned);
+  const fallback = writtenTo(evidence);
   const addresses = listed.length > 0 ? listed : named.length > 0 ? named.map((n) => n.address) : fallback;
   return addresses.map((address) => {
     const section =
@@ -78,7 +79,14 @@ function otherNames(message: Message, evidence: Evidence): string[] {
   const listed = addressesIn(message.header('x-failed-recipients') ?? '');
   if (listed.length > 0) return listed;
   const named = namedIn(evidence.words, ownAddresses(message, evidence)).map((n) => n.address);
-  return named.length > 0 ? named : returnedTo(evidence.returned);
+  return named.length > 0 ? named : writtenTo(evidence);
+}
+
+/** To whom the message that came back was written, without the list it went through. */
+function writtenTo(evidence: Evidence): string[] {
+  const names = ['list-post', 'x-beenthere', 'from', 'sender', 'reply-to', 'errors-to', 'mailing-list'];
+  const list = names.flatMap((n) => addressesIn(evidence.returned.get(n) ?? '')).map(sameAs);
+  return returnedTo(evidence.returned).filter((a) => !list.includes(sameAs(a)));
 }
 
 /** Who cannot have failed: the one that the notice came to, the mail system, and the sender of what came back. */
@@ -137,20 +145,4 @@ function verdictOf(texts: readonly string[], facts: Omit<Facts, 'diagnostic'>): 
 function linesWith(words: string, address: string): string[] {
   const lines = words.split('\n').filter((l) => l.toLowerCase().includes(sameAs(address)));
   return lines.length > 0 ? [lines.join('\n')] : [];
-}
-
-/** A warning that the mail system is still trying (RFC 3464 section 2.3.3, "delayed"), said in words. */
-function isDelay(message: Message, words: string): boolean {
-  if (
-    /given up|giving up|failed permanently|permanent(?:ly)? (?:fatal )?(?:error|fail)|could not be delivered after/i.test(
-      words,
-    )
-  )
-    return false;
-  const saying =
-    /(?:will|still) (?:keep|continue|be retr|be re-?tried|being retr|try|retry)|attempts? will continue|not (?:yet )?been delivered|delayed mail|warning(?: message)? only|no (?:further )?action is required|will be (?:retried|resent)/i;
-  return (
-    saying.test(words) ||
-    /^(?:warning: (?:could not send|message .{0,60}delay)|delayed mail|delivery delay)/i.test(message.subject)
-  );
 }
