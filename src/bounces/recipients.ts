@@ -135,8 +135,11 @@ type Facts = Parameters<typeof reasonOf>[0];
 
 /** Words decide before codes, the nearest words first. */
 function verdictOf(texts: readonly string[], facts: Omit<Facts, 'diagnostic'>): Verdict {
-  for (const diagnostic of texts) {
+  const passing = facts.status?.startsWith('4') ?? false;
+  for (const [i, diagnostic] of texts.entries()) {
     const verdict = reasonOf({ ...facts, diagnostic }, 'words');
+    // Words further off do not make a lasting failure of one that the status calls passing.
+    if (i > 0 && passing && verdict.permanence === 'hard') continue;
     if (verdict.reason !== 'undefined') return verdict;
   }
   return reasonOf({ ...facts, diagnostic: texts[0] ?? null });

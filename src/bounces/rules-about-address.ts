@@ -9,6 +9,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     reason: 'systemfull',
     text: anyOf(
       /no space left/,
+      /mail system full/,
       /disk (?:is )?full/,
       /insufficient (?:system |disk )?(?:storage|space|resources)/,
       /out of (?:disk|storage) ?(?:space)?/,
@@ -25,7 +26,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     name: 'mailbox-over-limit',
     reason: 'mailboxfull',
     text: anyOf(
-      /mail ?box (?:has )?exceed/,
+      /mail ?box (?:has |size )?(?:limit )?exceed/,
       /mail ?box (?:is )?full/,
       /not enough storage/,
       /too many messages (?:on the server|in )/,
@@ -101,6 +102,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
       /(?:host|domain|server|site|system|machine)(?: \S{1,60})? ?(?:\/ ?domain )?(?:does not|doesn't|do not|will not|never|is not|not) (?:accept|accepting|receive|receiving|take|handle|exchange|configured to accept)(?:ing)? (?:any |inbound |incoming |e-?)*(?:mail|messages|smtp)/,
       /no (?:smtp|mail) service/,
       /null mx/,
+      /never accepts mail/,
       /does not accept (?:any )?(?:e-?)?mail/,
       /smtp server does not/,
       /find a mail exchanger or ip/,

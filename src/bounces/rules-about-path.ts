@@ -4,12 +4,19 @@ import { anyOf } from './sayings.ts';
 /** About the path, the far host and the form of the message. */
 export const PATH_RULES: readonly Rule[] = [
   {
+    name: 'greylist',
+    reason: 'systemerror',
+    text: /gr[ae]y-?list/,
+  },
+  {
     name: 'loop-or-route',
     reason: 'networkerror',
     text: anyOf(
       /hop count/,
       /name service error/,
       /name ?server reply/,
+      /dns (?:soft error|hard timeout)/,
+      /reach (?:the )?name ?server/,
       /too many (?:hops|received)/,
       /(?:mail|routing|forwarding|message|delivery)[ -]loop/,
       /loops? (?:back|detected)/,
@@ -39,6 +46,7 @@ export const PATH_RULES: readonly Rule[] = [
       /(?:fail|error).{0,20}(?:starttls|tls handshake|tls negotiation)/,
       /starttls (?:is )?required/,
       /tls is required, but/,
+      /tls (?:is )?not available due/,
       /cannot start tls/,
       /tls (?:session|connection) .{0,20}(?:fail|error)/,
     ),
@@ -86,7 +94,7 @@ export const PATH_RULES: readonly Rule[] = [
       /(?:bad|invalid|improper|malformed|illegal|missing|broken) (?:mime|header|charset|character|content|encoding|message format|attachment)/,
       /mime (?:error|structure|type)/,
       /media error/,
-      /content (?:is )?(?:not|error|unaccept|restrict|conversion)/,
+      /content (?:is )?(?:not|error|conversion)/,
       /conversion (?:not|required|failed)/,
       /header (?:error|syntax)/,
       /invalid header field/,
@@ -129,6 +137,8 @@ export const PATH_RULES: readonly Rule[] = [
     reason: 'policyviolation',
     text: anyOf(
       /polic(?:y|ies)/,
+      /(?:unacceptable|restricted) content/,
+      /content restrict/,
       /content presents? a potential/,
       /potentially (?:dangerous|harmful|unsafe)/,
       /violat/,

@@ -74,6 +74,7 @@ export const SENDER_RULES: readonly Rule[] = [
       /(?:block|reject|refus|list|den[iy]|found|present).{0,60}(?:\brbl\b|[\w-]{0,20}rbl[\w-]{0,20}\.|dnsbl|dnswl|bl\.|spamhaus|spamcop|sorbs|abuseat|barracuda(?:central|networks)|uceprotect|mailspike|invaluement|black ?hole|real-?time)/,
       /(?:rbl|dnsbl|spamhaus|spamcop|sorbs).{0,60}(?:block|reject|refus|listed|den[iy])/,
       /blocked using/,
+      /in (?:the |a )?[a-z.]{0,30} ?(?:dns)?(?:bl|black ?list)\b/,
       /client host (?:\[[^\]]{1,60}\] )?(?:rejected|blocked)/,
       /ip source bloqu/,
     ),
@@ -166,6 +167,8 @@ export const SENDER_RULES: readonly Rule[] = [
     reason: 'rejected',
     text: anyOf(
       /domain of sender/,
+      /badmailfrom/,
+      /from address is not/,
       /sender(?:'s)? ?(?:(?:e-?mail )?address |domain |e-?mail |host |verif\w* |<[^>]{0,99}> ?|[^ ]{1,60}@[^ ]{1,99} )?(?:is |was |has been |does |could |not |verify |address ){0,5}(?:reject|invalid|denied|den(?:y|ied)|not (?:exist|allow|accept|found|valid|permit|author|verif|ok)|refused|unknown|fail|black|block|banned|barred|unacceptable|must)/,
       /(?:verify|verification of|validate) (?:the )?sender/,
       /your (?:e-?mail )?address (?:is |has been )(?:denied|blocked|refused|rejected|black)/,

@@ -38,6 +38,7 @@ const GONE = [
   'invalid',
   'non-?existent',
   'undefined',
+  'not available$',
   'no longer (?:exist|valid|in use|available|active|accept)',
   '(?:could not|cannot) be found',
   "isn't",
