@@ -6,6 +6,22 @@ export interface Named {
   readonly says: string;
 }
 
+const LABELS = [
+  'to',
+  'for',
+  'recipients?',
+  'address(?:es)?',
+  'user(?:id| ?name)?',
+  'mail ?box',
+  'account',
+  'rcpt to',
+  'full',
+  'named',
+  'unknown',
+  'smtp',
+  'addressed to(?: email address)?',
+];
+
 /** The ways in which notices name a failed recipient, the surest first; the first that finds any decides. */
 const WAYS: readonly RegExp[] = [
   // <name@example.org>: or "name@example.org": or the address alone, perhaps as an item of a list
@@ -28,7 +44,7 @@ const WAYS: readonly RegExp[] = [
   ),
   // delivered to: name@example.org; unknown user: name@example.org; your message to name@example.org
   new RegExp(
-    `\\b(?:to|for|recipients?|address(?:es)?|user(?:id| ?name)?|mail ?box|account|rcpt to|full|named|unknown|smtp|addressed to(?: email address)?)\\b(?![-\\w@])[ \\t]{0,3}[:=]{0,2}[ \\t]{0,8}[-<"'(]{0,3}[ \\t]{0,2}(${ADDRESS})`,
+    `\\b(?:${LABELS.join('|')})\\b(?![-\\w@])[ \\t]{0,3}[:=]{0,2}[ \\t]{0,8}[-<"'(]{0,3}[ \\t]{0,2}(${ADDRESS})`,
     'i',
   ),
   // Your mail to the following recipients was blocked: name@example.org

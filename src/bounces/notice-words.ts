@@ -123,8 +123,34 @@ export const SENTENCE = anyOf(
 );
 
 /** Subjects of absences, in the languages of vacation programs. */
-export const AWAY =
-  /^\s*(?:auto(?:mat(?:ic|ed|ische?|isch))?[- ]?(?:reply|response|respond|antwort|antwoord|submitted)|out[- ]of[- ](?:the )?office|vacation|away\b|on (?:vacation|holiday|leave)|i am away|i'm away|abwesen|automatische antwort|r[ée]ponse automatique|absence|absent\b|respuesta autom|fuera de (?:la )?oficina|resposta autom|risposta automatica|fuori ufficio|autosvar|frånvar|afwezig|автоответ|автоматический ответ|不在|自動返信|自动回复|auto:)/i;
+export const AWAY = anyOf(
+  /^\s*auto(?:mat(?:ic|ed|ische?|isch))?[- ]?(?:reply|response|respond|antwort|antwoord|submitted)/i,
+  /^\s*out[- ]of[- ](?:the )?office/i,
+  /^\s*vacation/i,
+  /^\s*away\b/i,
+  /^\s*on (?:vacation|holiday|leave)/i,
+  /^\s*i am away/i,
+  /^\s*i'm away/i,
+  /^\s*abwesen/i,
+  /^\s*automatische antwort/i,
+  /^\s*r[ée]ponse automatique/i,
+  /^\s*absence/i,
+  /^\s*absent\b/i,
+  /^\s*respuesta autom/i,
+  /^\s*fuera de (?:la )?oficina/i,
+  /^\s*resposta autom/i,
+  /^\s*risposta automatica/i,
+  /^\s*fuori ufficio/i,
+  /^\s*autosvar/i,
+  /^\s*frånvar/i,
+  /^\s*afwezig/i,
+  /^\s*автоответ/i,
+  /^\s*автоматический ответ/i,
+  /^\s*不在/i,
+  /^\s*自動返信/i,
+  /^\s*自动回复/i,
+  /^\s*auto:/i,
+);
 
 /** A person's hand: replies and forwards carry these before the subject. */
 export const FORWARDED =

@@ -33,6 +33,9 @@ export function readReturn(message: Message): Return | null {
 
 /** The judged recipients with the rule that decided for each: for people who ask why. */
 export function explainReturn(message: Message): Judged[] {
+  const event = eventIn(message);
+  if (event !== null)
+    return 'bounce' in event ? event.bounce.recipients.map((recipient) => ({ recipient, rule: null })) : [];
   return judgedIn(message, evidenceOf(message));
 }
 

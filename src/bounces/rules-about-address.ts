@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { anyOf } from './sayings.ts';
+import { anyOf, inOrder } from './sayings.ts';
 import { UNKNOWN_USER } from './unknown-user.ts';
 
 /** About the address itself, its mailbox and its domain. */
@@ -51,8 +51,38 @@ export const ADDRESS_RULES: readonly Rule[] = [
     name: 'mailbox-full',
     reason: 'mailboxfull',
     text: anyOf(
-      /(?:mail ?box|mail ?folder|in ?box|maildrop|account|user|recipient|quota|storage|mail ?directory|mailfile|maildir)[^.;]{0,40} (?:is |was |has |are )?(?:now |currently |already )?(?:full\b|over ?quota|overdrawn|exceed|over (?:its|the|his|her|their|disk|storage|limit|allocated)|out of (?:space|storage)|too full|reached)/,
-      /(?:over|out of|beyond|above|exceed(?:s|ed|ing)?|insufficient|not enough)(?: (?:his|her|its|their|the|your|my|a|user|users?'s?|disk|mail|mail ?box|storage|allocated|maximum|message|account)){0,4} (?:quota|storage|space|mailbox|allotment)/,
+      inOrder(
+        [
+          'mail ?box',
+          'mail ?folder',
+          'in ?box',
+          'maildrop',
+          'account',
+          'user',
+          'recipient',
+          'quota',
+          'storage',
+          'mail ?directory',
+          'mailfile',
+          'maildir',
+        ],
+        '[^.;]{0,40} (?:is |was |has |are )?(?:now |currently |already )?',
+        [
+          'full\\b',
+          'over ?quota',
+          'overdrawn',
+          'exceed',
+          'over (?:its|the|his|her|their|disk|storage|limit|allocated)',
+          'out of (?:space|storage)',
+          'too full',
+          'reached',
+        ],
+      ),
+      inOrder(
+        ['over', 'out of', 'beyond', 'above', 'exceed(?:s|ed|ing)?', 'insufficient', 'not enough'],
+        "(?: (?:his|her|its|their|the|your|my|a|user|users?'s?|disk|mail|mail ?box|storage|allocated|maximum|message|account)){0,4} ",
+        ['quota', 'storage', 'space', 'mailbox', 'allotment'],
+      ),
       /(?:quota|storage|mailbox size|space)(?: \w{1,12})? (?:exceeded|violat|full|limit)/,
       /quota (?:exceed|over|problem|full|limit)/,
       /mailbox ?full/,
@@ -86,8 +116,34 @@ export const ADDRESS_RULES: readonly Rule[] = [
     name: 'suspended',
     reason: 'suspend',
     text: anyOf(
-      /(?:account|mail ?box|user(?:\(s\))?|recipient|address|domain|mail)(?:'s| account| address| email)?(?: [^ ]{1,60}){0,6} (?:is |was |has been |been |are |be |has |temporarily |currently |presently |now )*(?:disabled|suspended|inactiv|deactivat|de-activated|locked|expired|blocked|discontinued|frozen|cancell?ed|dormant|deleted due to|not active|closed due|on hold|archived)/,
-      /(?:disabled|inactive|suspended|deactivated|locked|expired|dormant|frozen)(?: recipient| mail| e-?mail)? (?:account|mail ?box|user|address|recipient|customer)/,
+      inOrder(
+        ['account', 'mail ?box', 'user(?:\\(s\\))?', 'recipient', 'address', 'domain', 'mail'],
+        "(?:'s| account| address| email)?(?: [^ ]{1,60}){0,6} (?:is |was |has been |been |are |be |has |temporarily |currently |presently |now )*",
+        [
+          'disabled',
+          'suspended',
+          'inactiv',
+          'deactivat',
+          'de-activated',
+          'locked',
+          'expired',
+          'blocked',
+          'discontinued',
+          'frozen',
+          'cancell?ed',
+          'dormant',
+          'deleted due to',
+          'not active',
+          'closed due',
+          'on hold',
+          'archived',
+        ],
+      ),
+      inOrder(
+        ['disabled', 'inactive', 'suspended', 'deactivated', 'locked', 'expired', 'dormant', 'frozen'],
+        '(?: recipient| mail| e-?mail)? ',
+        ['account', 'mail ?box', 'user', 'address', 'recipient', 'customer'],
+      ),
       /account is disabled/,
       /mailbox unavailable or access denied/,
       /not been (?:logged|activated)/,
@@ -99,7 +155,14 @@ export const ADDRESS_RULES: readonly Rule[] = [
     name: 'takes-no-mail',
     reason: 'notaccept',
     text: anyOf(
-      /(?:host|domain|server|site|system|machine)(?: \S{1,60})? ?(?:\/ ?domain )?(?:does not|doesn't|do not|will not|never|is not|not) (?:accept|accepting|receive|receiving|take|handle|exchange|configured to accept)(?:ing)? (?:any |inbound |incoming |e-?)*(?:mail|messages|smtp)/,
+      inOrder(
+        ['host', 'domain', 'server', 'site', 'system', 'machine'],
+        '(?: \\S{1,60})? ?(?:\\/ ?domain )?',
+        ['does not', "doesn't", 'do not', 'will not', 'never', 'is not', 'not'],
+        ' ',
+        ['accept', 'accepting', 'receive', 'receiving', 'take', 'handle', 'exchange', 'configured to accept'],
+        '(?:ing)? (?:any |inbound |incoming |e-?)*(?:mail|messages|smtp)',
+      ),
       /no (?:smtp|mail) service/,
       /null mx/,
       /never accepts mail/,
@@ -119,8 +182,15 @@ export const ADDRESS_RULES: readonly Rule[] = [
     text: anyOf(
       /(?:host|domain)(?: ?name)?(?: [^ ]{1,80}){0,2} (?:is |was |could |can |does |has |be |not )*(?:unknown|not (?:found|exist|be found|registered|resolve)|nonexistent|invalid)/,
       /(?:host|domain)(?: or domain)? name not found/,
-      /(?:unknown|no such|invalid|non-?existent|illegal|bad|unresolvable) (?:mail |destination |recipient |recipient's )?(?:host|domain|system|dns name)/,
-      /(?:couldn't|could not|cannot|can't|can not|unable to) (?:find|locate|resolve|look up) (?:any |the |a )?(?:host|domain|address|gateway|mx|ip|route for domain)/,
+      inOrder(
+        ['unknown', 'no such', 'invalid', 'non-?existent', 'illegal', 'bad', 'unresolvable'],
+        " (?:mail |destination |recipient |recipient's )?(?:host|domain|system|dns name)",
+      ),
+      inOrder(
+        ["couldn't", 'could not', 'cannot', "can't", 'can not', 'unable to'],
+        ' (?:find|locate|resolve|look up) (?:any |the |a )?',
+        ['host', 'domain', 'address', 'gateway', 'mx', 'ip', 'route for domain'],
+      ),
       /un-?rout(?:e)?able (?:address|mail|domain)/,
       /name service error.{0,80}not found/,
       /nxdomain/,
@@ -137,8 +207,17 @@ export const ADDRESS_RULES: readonly Rule[] = [
     reason: 'filtered',
     text: anyOf(
       /recipient preferences/,
-      /(?:message|mail|content|rejected|blocked|refused) (?:was |is |has been )?(?:filtered|by (?:the |this )?(?:recipient|user|customer)\b(?!'s| (?:domain|server|system|host|mail)))/,
-      /(?:user|recipient|customer|subscriber) (?:refuse[ds]?|rejects|has (?:blocked|refused|rejected)|does not (?:wish|want|accept)|doesn't (?:want|accept))/,
+      inOrder(
+        ['message', 'mail', 'content', 'rejected', 'blocked', 'refused'],
+        " (?:was |is |has been )?(?:filtered|by (?:the |this )?(?:recipient|user|customer)\\b(?!'s| (?:domain|server|system|host|mail)))",
+      ),
+      inOrder('(?:user|recipient|customer|subscriber) ', [
+        'refuse[ds]?',
+        'rejects',
+        'has (?:blocked|refused|rejected)',
+        'does not (?:wish|want|accept)',
+        "doesn't (?:want|accept)",
+      ]),
       /not on .{0,20}(?:allow|white|safe)(?:ed)? ?(?:list|sender)/,
       /message filtered/,
       /filter(?:ed)? (?:by|out|rule)/,

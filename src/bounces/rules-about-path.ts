@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { anyOf } from './sayings.ts';
+import { anyOf, inOrder } from './sayings.ts';
 
 /** About the path, the far host and the form of the message. */
 export const PATH_RULES: readonly Rule[] = [
@@ -42,7 +42,11 @@ export const PATH_RULES: readonly Rule[] = [
     name: 'starttls',
     reason: 'failedstarttls',
     text: anyOf(
-      /(?:starttls|start tls|tls handshake|tls negotiation|ssl handshake|certificate).{0,60}(?:fail|error|not (?:trusted|valid|match|offer)|invalid|expired|untrusted)/,
+      inOrder(
+        ['starttls', 'start tls', 'tls handshake', 'tls negotiation', 'ssl handshake', 'certificate'],
+        '.{0,60}',
+        ['fail', 'error', 'not (?:trusted|valid|match|offer)', 'invalid', 'expired', 'untrusted'],
+      ),
       /(?:fail|error).{0,20}(?:starttls|tls handshake|tls negotiation)/,
       /starttls (?:is )?required/,
       /tls is required, but/,
@@ -172,7 +176,25 @@ export const PATH_RULES: readonly Rule[] = [
     name: 'far-host',
     reason: 'systemerror',
     text: anyOf(
-      /(?:system|internal|server|software|local|configuration|configure|database|i\/o|input\/output|processing|fatal|unexpected)(?: \w{1,14})? (?:error|problem|failure|misconfig|is busy|busy)/,
+      inOrder(
+        [
+          'system',
+          'internal',
+          'server',
+          'software',
+          'local',
+          'configuration',
+          'configure',
+          'database',
+          'i\\/o',
+          'input\\/output',
+          'processing',
+          'fatal',
+          'unexpected',
+        ],
+        '(?: \\w{1,14})? ',
+        ['error', 'problem', 'failure', 'misconfig', 'is busy', 'busy'],
+      ),
       /service (?:is |are )?(?:currently |temporarily |not )*(?:unavailable|available|shut)/,
       /mail ?(?:system|server)(?: \w{1,14})? (?:configuration|problem|error|config|unavail|full|busy)/,
       /out of memory/,

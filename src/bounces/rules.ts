@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 import { ADDRESS_RULES } from './rules-about-address.ts';
 import { PATH_RULES } from './rules-about-path.ts';
 import { SENDER_RULES } from './rules-about-sender.ts';
+import { TRUST_RULES } from './rules-about-trust.ts';
 import { CODE_RULES, STATUS_RULES } from './rules-by-code.ts';
 import { PROVIDER_RULES } from './rules-by-provider.ts';
 
@@ -24,7 +25,13 @@ export interface Verdict {
   readonly rule: string | null;
 }
 
-const WORD_RULES: readonly Rule[] = [...PROVIDER_RULES, ...SENDER_RULES, ...ADDRESS_RULES, ...PATH_RULES];
+const WORD_RULES: readonly Rule[] = [
+  ...PROVIDER_RULES,
+  ...TRUST_RULES,
+  ...SENDER_RULES,
+  ...ADDRESS_RULES,
+  ...PATH_RULES,
+];
 
 /** Every rule in the order in which it is tried; the first that holds decides. */
 export const RULES: readonly Rule[] = [...WORD_RULES, ...STATUS_RULES, ...CODE_RULES];
