@@ -75,12 +75,27 @@ export function namedIn(words: string, own: readonly string[]): Named[] {
   return [];
 }
 
-/** What the words say about an address that is known already: its section, else the lines that name it. */
-export function saidOf(words: string, address: string): string {
-  const section = namedIn(words, []).find((n) => sameAs(n.address) === sameAs(address))?.says;
-  if (section !== undefined) return section;
-  const lines = words.split('\n').slice(0, 2000);
-  return lines.filter((l) => l.toLowerCase().includes(sameAs(address))).join('\n');
+/**
+ * What the words say about an address that is known already: its section, else the lines that name it. The words are
+ * read once, however many addresses are asked for.
+ */
+export function sayingOf(words: string): (address: string) => string {
+  const named = new Map(namedIn(words, []).map((n) => [sameAs(n.address), n.says]));
+  return (address) => named.get(sameAs(address)) ?? linesWith(words, address);
+}
+
+/** The lines that name this address, at most a few. */
+export function linesWith(words: string, address: string): string {
+  const lower = words.toLowerCase();
+  const found: string[] = [];
+  for (let at = lower.indexOf(sameAs(address)); at >= 0 && found.length < 10; ) {
+    const from = words.lastIndexOf('\n', at) + 1;
+    const end = words.indexOf('\n', at);
+    const until = end < 0 ? words.length : end;
+    found.push(words.slice(from, until));
+    at = lower.indexOf(sameAs(address), until);
+  }
+  return found.join('\n');
 }
 
 function headIn(line: string, way: RegExp): string | null {
