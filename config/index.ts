@@ -1,2 +1,2 @@
-export { BadSetting, type Environment, load, redacted } from './load.ts';
+export { BadSetting, type Environment, environment, load, redacted } from './load.ts';
 export { type Config, SETTINGS, type SettingName } from './settings.ts';

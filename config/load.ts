@@ -18,13 +18,16 @@ export class BadSetting extends Error {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The environment of this process. */
+export const environment = (): Environment => process.env;
+
 /**
  * Reads the settings from `env`; the only reader of the environment.
  * Makes `DATA_DIR` and, where they are unset, the two secrets kept in it (mode 0600).
  *
  * @throws BadSetting for a value that is not accepted; a secret value is never in the message.
  */
-export function load(env: Environment = process.env): Config {
+export function load(env: Environment = environment()): Config {
   const values = Object.fromEntries(
     (Object.keys(SETTINGS) as SettingName[]).map((name) => [name, readSetting(name, env[name])]),
   ) as Record<SettingName, unknown>;

@@ -74,7 +74,7 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
       : openOutbox(deps);
     closing.push(() => transport.close());
     if (parts.workers) closing.push(await startWorkers({ deps, database, queue, transport }));
-    const web = parts.web ? await startWeb({ config, deps, queue, database, transport }) : null;
+    const web = parts.web ? await startWeb({ config, deps, queue, transport }) : null;
     if (web) closing.push(() => web.stop());
     return { config, deps, database, queue, transport, web, stop: () => closeAll(closing, log) };
   } catch (error) {

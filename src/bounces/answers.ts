@@ -9,7 +9,7 @@ const AWAY_WORDS =
   /out of (?:the )?office|on (?:vacation|holiday|annual leave|leave)|away from my (?:mail|desk|office|e-?mail)|will (?:be back|return|read|reply|respond)|auto(?:matic|mated)?[- ]?(?:reply|response)/i;
 
 const CHALLENGE =
-  /(?:please )?(?:confirm|verify) (?:your|that you|you are|delivery of your) (?:message|e-?mail|mail|identity|sen[dt]|address is|are|a human)|sender (?:verification|confirmation|authentication)|verify (?:you are|yourself|that you are) (?:a )?(?:human|person|not)|challenge[- ]response|boxtrapper|spamarrest|tmda|your message (?:to .{1,60} )?(?:is being held|requires (?:confirmation|verification|authorization)|awaits)|to (?:have|release|deliver) your (?:message|e-?mail|mail).{0,60}(?:click|reply|visit)/i;
+  /(?:please )?(?:confirm|verify) (?:your|that you|you are|delivery of your) (?:message|e-?mail|mail|identity|sen[dt]|address is|are|a human)|sender (?:verification|confirmation|authentication)|verify (?:you are|yourself|that you are) (?:a )?(?:human|person|not)|challenge[- ]response|boxtrapper|spam ?arrest|tmda|so I can receive your e-?mail|your message (?:to .{1,60} )?(?:is being held|requires (?:confirmation|verification|authorization)|awaits)|to (?:have|release|deliver) your (?:message|e-?mail|mail).{0,60}(?:click|reply|visit)/i;
 
 /** DMARC aggregate reports (RFC 7489 section 7.2.1.1) and TLS reports (RFC 8460 section 5.3) by subject and file. */
 const AGGREGATE_SUBJECT =
@@ -49,7 +49,7 @@ function isChallenge(message: Message, evidence: Evidence): boolean {
 function isAutoReply(message: Message, evidence: Evidence): boolean {
   if (isMarkedAutoReply(message)) return true;
   if (isList(message)) return false;
-  if (/^auto-replied/i.test(message.header('auto-submitted') ?? '')) return true;
+  if (/^auto-(?:replied|generated|notified)/i.test(message.header('auto-submitted') ?? '')) return true;
   if (isAwaySubject(message.subject)) return !isPassedOn(message) || isMarkedAutomatic(message);
   return (
     hasNullReturnPath(message) && AWAY_WORDS.test(`${message.subject}\n${evidence.words.slice(0, 3000)}`)

@@ -11,7 +11,7 @@ const CODE_THEN_STATUS =
 /** A code counts where a reply begins: at a line's start, or after words that introduce one. */
 const CODE_AT_START = /(?:^|\n)\s{0,40}(?:[<>]{3}\s?|smtp; ?)?([245]\d\d)(?=[-\s:])/g;
 const CODE_AFTER_WORDS =
-  /(?:said|reason|replied|returned|response|responded|respond|reply|was|error|problem|\.\.\.|errors?code|error_code|failed|code|\]|\)|;|:|after [a-z ]{2,20})[:;,]?\s{0,3}["'[(<]?([245]\d\d)(?=[-\s:,'")\]>]|$)/gi;
+  /(?:said|reason|replied|returned|response|responded|respond|reply|was|error|problem|\.\.\.|errors?code|error_code|failed|code|\]|\)|(?<!x-unix)[;:]|after [a-z ]{2,20})[:;,]?\s{0,3}["'[(<]?([245]\d\d)(?=[-\s:,'")\]>]|$)/gi;
 
 /** The status given by a Status field: '5.1.1 (bad mailbox)' is '5.1.1'. */
 export function statusIn(value: string): string | null {

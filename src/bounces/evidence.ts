@@ -1,5 +1,7 @@
 import type { Message, Part } from '../mail/message.ts';
-import { type Fields, fieldGroups } from './fields.ts';
+import { openMessage } from '../mail/read.ts';
+import { type Fields, fieldGroups, headerFields } from './fields.ts';
+import { senderIsMachine } from './machines.ts';
 import { cutAtReturned, returnedFields } from './returned.ts';
 
 /** What a message brings that may be a bounce, a complaint or another machine's answer. */
@@ -21,11 +23,17 @@ const REPORT = /^message\/(?:x-?)?(?:global-)?delivery-?status$/;
 const RETURNED =
   /^(?:message\/(?:rfc822|global|partial|rfc822-headers|global-headers)|text\/(?:x-)?rfc822-headers?|message\/rfc-?822)$/;
 const REPORT_FIELD = /^[ \t]{0,8}(?:final-recipient|original-recipient|reporting-mta|diagnostic-code):/im;
+const REPORT_INSIDE = /^multipart\/report\b/i;
 /** As much of a returned message as its header can need. */
 const HEADER_BYTES = 65_536;
 
 /** Takes the message apart. Pure; reads at most a few hundred parts. */
 export function evidenceOf(message: Message): Evidence {
+  const wrapped = reportInside(message);
+  return gathered(wrapped ?? message);
+}
+
+function gathered(message: Message): Evidence {
   const parts = leaves(message.body).slice(0, 300);
   const inWords = cutAtReturned(wordsOf(message, parts));
   const returnedPart = parts.find((p) => RETURNED.test(p.type));
@@ -38,6 +46,17 @@ export function evidenceOf(message: Message): Evidence {
     returned: returnedFields(returned),
     hasReturned: returned !== null,
   };
+}
+
+/** Some gateways wrap a report into a notice of their own; the report is what counts. */
+function reportInside(message: Message): Message | null {
+  const parts = leaves(message.body).slice(0, 300);
+  if (message.body.type === 'multipart/report' || parts.some((p) => REPORT.test(p.type))) return null;
+  const wrapped = parts.find(
+    (p) =>
+      p.type === 'message/rfc822' && REPORT_INSIDE.test(headerFields(textOf(p)).get('content-type') ?? ''),
+  );
+  return wrapped !== undefined && senderIsMachine(message) === 'sure' ? openMessage(wrapped.bytes) : null;
 }
 
 /** The parts without parts of their own, in order; a message inside stays closed. */

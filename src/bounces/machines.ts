@@ -1,5 +1,6 @@
 import type { Message } from '../mail/message.ts';
 import type { Evidence } from './evidence.ts';
+import { namedIn } from './narrative.ts';
 
 /** Who writes notices of failure: by the address, by the name before it. */
 const SURE_SENDER =
@@ -52,8 +53,9 @@ export function hasNullReturnPath(message: Message): boolean {
 /** True where a person passed it on or answered it, or it came through a list. */
 export function isPassedOn(message: Message): boolean {
   if (isDaemon(message)) return false;
+  if (FORWARDED.test(message.subject)) return true;
   const list = message.header('list-id') ?? message.header('list-post');
-  return FORWARDED.test(message.subject) || (list !== undefined && !hasNullReturnPath(message));
+  return list !== undefined && senderIsMachine(message) !== 'sure' && !hasNullReturnPath(message);
 }
 
 /** True for a notice without a report in fields: a mail system's sender, and words of failure. */
@@ -61,10 +63,12 @@ export function isNoticeInWords(message: Message, evidence: Evidence): boolean {
   const sender = senderIsMachine(message);
   if (sender === 'no' || isPassedOn(message) || isMarkedAutoReply(message)) return false;
   if (isAwaySubject(message.subject)) return false;
-  const subject = SUBJECT.test(message.subject);
+  const subject = SUBJECT.test(message.subject.slice(0, 1000));
   const words = SENTENCE.test(evidence.words.slice(0, 20_000));
   if (sender === 'sure') return subject || words || (evidence.hasReturned && isDaemon(message));
-  return words && (subject || evidence.hasReturned);
+  if (evidence.hasReturned) return words;
+  const marked = hasNullReturnPath(message) || message.header('auto-submitted') !== undefined;
+  return words && subject && (marked || namedIn(evidence.words, []).length > 0);
 }
 
 /** Vacation programs mark themselves (RFC 3834 section 5 and older habits). */
@@ -78,6 +82,7 @@ export function isMarkedAutoReply(message: Message): boolean {
     'x-auto-reply-from',
   ];
   if (marks.some((name) => message.header(name) !== undefined)) return true;
+  if (/vacation/i.test(message.header('x-apple-action') ?? '')) return true;
   if (/vacation/i.test(message.header('delivered-by-the-graces-of') ?? '')) return true;
   return (
     /auto.?reply/i.test(message.header('precedence') ?? '') ||

@@ -28,7 +28,7 @@ const WAYS: readonly RegExp[] = [
   ),
   // delivered to: name@example.org; unknown user: name@example.org; your message to name@example.org
   new RegExp(
-    `\\b(?:to|for|recipients?|address(?:es)?|user(?:id| ?name)?|mail ?box|account|rcpt to|full|named|unknown|addressed to(?: email address)?)[ \\t]{0,3}[:=]{0,2}[ \\t]{0,8}[-<"'(]{0,3}[ \\t]{0,2}(${ADDRESS})`,
+    `\\b(?:to|for|recipients?|address(?:es)?|user(?:id| ?name)?|mail ?box|account|rcpt to|full|named|unknown|smtp|addressed to(?: email address)?)\\b(?![-\\w@])[ \\t]{0,3}[:=]{0,2}[ \\t]{0,8}[-<"'(]{0,3}[ \\t]{0,2}(${ADDRESS})`,
     'i',
   ),
 ];

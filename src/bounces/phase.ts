@@ -3,6 +3,8 @@ export type Phase = 'connect' | 'helo' | 'mail' | 'rcpt' | 'data';
 
 /** How the mail systems of this world say at which step they were refused. The first that holds decides. */
 const SAYINGS: readonly (readonly [Phase, RegExp])[] = [
+  // Postfix says this of a recipient alone, whenever it says it.
+  ['rcpt', /recipient address rejected: (?:user unknown|unknown|unverified|undeliverable)/],
   [
     'data',
     /in reply to (?:end of )?data|after (?:end of data|data|sending the message)|after i sent the message/,

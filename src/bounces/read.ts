@@ -2,7 +2,7 @@ import type { Message } from '../mail/message.ts';
 import type { Bounce, Complaint } from '../posts/parsed.ts';
 import { answerOf, isReport } from './answers.ts';
 import { complaintIn } from './complaints.ts';
-import { reportedIn, reportingMta } from './dsn.ts';
+import { reportingMta } from './dsn.ts';
 import { eventIn } from './events.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { isNoticeInWords, isPassedOn } from './machines.ts';
@@ -47,9 +47,7 @@ function returnIn(message: Message, evidence: Evidence): Return | null {
 }
 
 function isBounce(message: Message, evidence: Evidence): boolean {
-  const hasReport =
-    evidence.report.some((g) => g.has('reporting-mta') || g.has('final-recipient')) &&
-    reportedIn(evidence.report).length > 0;
+  const hasReport = evidence.report.some((g) => g.has('reporting-mta') || g.has('final-recipient'));
   if (hasReport && isReportType(message)) return true;
   if (isPassedOn(message)) return false;
   return (

@@ -2,6 +2,7 @@ import { type Phase, phaseOf } from './phase.ts';
 import { type Permanence, permanenceOf, type Reason } from './reasons.ts';
 import type { Rule } from './rule.ts';
 import { CODE_RULES, STATUS_RULES } from './rules-by-code.ts';
+import { PROVIDER_RULES } from './rules-by-provider.ts';
 import { ADDRESS_RULES, SENDER_RULES, TRANSPORT_RULES } from './rules-by-text.ts';
 
 /** What a bounce says about one recipient. Unknown parts are null. */
@@ -21,11 +22,19 @@ export interface Verdict {
   readonly rule: string | null;
 }
 
-const WORD_RULES: readonly Rule[] = [...SENDER_RULES, ...ADDRESS_RULES, ...TRANSPORT_RULES];
+const WORD_RULES: readonly Rule[] = [
+  ...PROVIDER_RULES,
+  ...SENDER_RULES,
+  ...ADDRESS_RULES,
+  ...TRANSPORT_RULES,
+];
 
 /** Every rule in the order in which it is tried; the first that holds decides. */
 export const RULES: readonly Rule[] = [...WORD_RULES, ...STATUS_RULES, ...CODE_RULES];
 
+/** qmail adds this to whatever was the last failure, which says more. */
+const GIVING_UP =
+  /(?<=[a-z.)\]/] ?)\/?i'm not going to try again; this message has been in the queue too long\.?/g;
 /** Longer diagnostics add nothing; the cap keeps the reading of one bounce cheap. */
 const LONGEST = 3000;
 
@@ -55,6 +64,7 @@ export function plain(diagnostic: string): string {
     .toLowerCase()
     .replace(/[’`]/g, "'")
     .replace(/\s+/g, ' ')
+    .replace(GIVING_UP, '')
     .replace(/\d\.\d\.\d - [a-z ]{4,60} (?=[45]\d\d[ -]')/g, '')
     .replace(/(?<=[a-z0-9\])] )[245]\d\d[- ][245]\.\d{1,2}\.\d{1,3} (?=[a-z])/g, '');
 }

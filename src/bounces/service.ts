@@ -137,3 +137,6 @@ async function tie(deps: Deps, tx: Store, returned: Returned): Promise<Tie> {
   if (said?.kind !== 'notice') return UNTIED;
   return (await noticeOf(tx, said.notice)) ? { ...UNTIED, notice: said.notice } : UNTIED;
 }
+
+/** What came back of one dispatch, counted; and the log of what came back, newest first. */
+export { countReturns as returnsOf, recentBounces, recentComplaints } from './store.ts';

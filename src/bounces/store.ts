@@ -163,12 +163,15 @@ export function recentComplaints(store: Store, which: { lists: readonly number[]
   return query.orderBy('c.id', 'desc').limit(which.limit).execute();
 }
 
-/** Bounces by permanence and complaints, over everything. */
+/** How many bounces and complaints came of one dispatch. */
 export async function countReturns(
   store: Store,
+  dispatch: number,
 ): Promise<{ hard: number; soft: number; complaints: number }> {
   const row = await sql<{ hard: number; soft: number; complaints: number }>`
-    select count(*) filter (where permanence = 'hard')::int as hard, count(*) filter (where permanence = 'soft')::int as soft,
-      (select count(*)::int from complaints) as complaints from bounces`.execute(store);
+    select count(*) filter (where permanence = 'hard')::int as hard,
+      count(*) filter (where permanence = 'soft')::int as soft,
+      (select count(*)::int from complaints where dispatch_id = ${dispatch}) as complaints
+    from bounces where dispatch_id = ${dispatch}`.execute(store);
   return row.rows[0] ?? { hard: 0, soft: 0, complaints: 0 };
 }

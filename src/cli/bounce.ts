@@ -31,9 +31,7 @@ export async function bounceCommand(
     out.write(`${file} cannot be read.\n`);
     return 2;
   }
-  const judged = MESSAGE.test(bytes.toString('latin1'))
-    ? inMessage(bytes)
-    : [inWords(bytes.toString('utf8'))];
+  const judged = isMessage(bytes) ? inMessage(bytes) : [inWords(bytes.toString('utf8'))];
   out.write(judged.length === 0 ? 'No recipient is named.\n' : judged.map(sheet).join('\n'));
   return judged.some((j) => j.rule !== null) ? 0 : 1;
 }

@@ -22,6 +22,7 @@ export interface Embedded {
 }
 
 const TAKE_OVER_EVERY_MS = 500;
+const AFTER_FAILURE_MS = 30_000;
 const JOIN_MS = 60_000;
 const FURTHER_MS = 10_000;
 
@@ -128,14 +129,15 @@ async function takeOver(
   stopping: AbortSignal,
   became: (owner: Keeper) => void,
 ): Promise<void> {
-  while (!stopping.aborted) {
-    await sleep(TAKE_OVER_EVERY_MS, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+  for (let pause = TAKE_OVER_EVERY_MS; ; ) {
+    await sleep(pause, undefined, { signal: stopping, ref: false }).catch(() => undefined);
     if (stopping.aborted) return;
     try {
       const owner = await own(lock, kept);
       if (owner) return became(owner);
     } catch (error) {
       kept.log.error({ event: 'database-take-over-failed', err: error });
+      pause = AFTER_FAILURE_MS;
     }
   }
 }

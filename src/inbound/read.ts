@@ -2,6 +2,7 @@ import { isUnavailable } from '../db/unavailable.ts';
 import type { Deps } from '../deps.ts';
 import { Refused } from '../errors.ts';
 import { loopReason } from '../mail/loops.ts';
+import { readMessage } from '../mail/read.ts';
 import { done, type Outcome, retry } from '../queue/catalogue.ts';
 import { type Handled, handle, type ReadArrival } from './handle.ts';
 import { parseRead } from './parse.ts';
@@ -34,7 +35,8 @@ export async function readArrival(deps: Deps, id: number): Promise<Outcome> {
 type Settled = Parameters<typeof settle>[2];
 
 async function readAndHandle(deps: Deps, arrival: Arrival): Promise<Settled> {
-  const { message, parsed } = await parseRead(arrival.raw, arrival.messageId);
+  const message = await readMessage(arrival.raw);
+  const parsed = parseRead(message, arrival.messageId);
   if (parsed.kind === 'unreadable') {
     return {
       state: 'unreadable',
@@ -58,7 +60,7 @@ async function readAndHandle(deps: Deps, arrival: Arrival): Promise<Settled> {
     envelopeFrom: arrival.envelopeFrom,
     message,
     parsed,
-    from: message.from,
+    from: message.from[0] ?? null,
     loop: loopReason(message.headers, arrival.envelopeFrom),
   };
   const handled = await handleOrRefuse(deps, role, read);

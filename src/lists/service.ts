@@ -17,6 +17,7 @@ import {
   type Moderator,
   moderatorsByList,
   type Person,
+  subscriberByKey,
   upsertModerator,
 } from './store.ts';
 import type { SubscriptionState } from './subscription.ts';
@@ -184,4 +185,9 @@ export async function listAt(deps: Deps, address: string, name: string | null): 
   return (
     (name === null ? null : await listByName(deps.db, name)) ?? listByOrigin(deps.db, addressKey(address))
   );
+}
+
+/** The id of the subscriber at `address`, on whatever list; null where there is none. */
+export async function subscriberAt(deps: Deps, address: string): Promise<number | null> {
+  return subscriberByKey(deps.db, addressKey(address));
 }

@@ -49,6 +49,16 @@ export async function listById(store: Store, id: number): Promise<List | null> {
   return row ? toList(row) : null;
 }
 
+/** The subscriber of an address; `key` as addressKey gives it. */
+export async function subscriberByKey(store: Store, key: string): Promise<number | null> {
+  const row = await store
+    .selectFrom('subscribers')
+    .select('id')
+    .where('address_key', '=', key)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** The list that takes posts in from another list's address; `key` as addressKey gives it. */
 export async function listByOrigin(store: Store, key: string): Promise<List | null> {
   const rows = await store.selectFrom('lists').selectAll().where('origin_address', 'is not', null).execute();

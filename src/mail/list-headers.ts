@@ -58,8 +58,8 @@ export function listHeaders(input: ListHeaderInput): Record<string, string> {
 export function automaticHeaders(cause: 'replied' | 'generated', mailDomain: string): Record<string, string> {
   return {
     'Auto-Submitted': `auto-${cause}`,
-    // Exchange does not know RFC 3834 (MS-OXCMAIL section 2.2.3.2.14).
-    'X-Auto-Response-Suppress': 'All',
+    // For Exchange (MS-OXCMAIL section 2.2.3.2.14). Not "All", which would keep bounces from us as well.
+    'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply',
     [LOOP_HEADER]: mailDomain,
   };
 }

@@ -35,11 +35,12 @@ export function outcomeOf(error: SmtpError, progress: Progress): Sent {
 
 const isTransient = (code: number): boolean => code >= 400 && code < 500;
 
-/** What the connection refuses before it says anything to the relay, under the code the relay would have used. */
-function refusedByUs(error: SmtpError): Sent | null {
-  if (error.code === 'EENVELOPE') return { is: 'refused', reply: { code: 553, text: clean(error.message) } };
-  // RFC 1870 section 6.3
-  if (error.code === 'EMESSAGE') return { is: 'refused', reply: { code: 552, text: clean(error.message) } };
+/** What the connection refuses before it says anything to the relay, in the words the relay would have used. */
+function refusedByUs({ code, message }: SmtpError): Sent | null {
+  // RFC 3463 section 3.2, X.1.3: bad destination mailbox address syntax.
+  if (code === 'EENVELOPE') return { is: 'refused', reply: { code: 553, text: clean(`5.1.3 ${message}`) } };
+  // RFC 1870 section 6.1
+  if (code === 'EMESSAGE') return { is: 'refused', reply: { code: 552, text: clean(`5.3.4 ${message}`) } };
   return null;
 }
 

@@ -33,84 +33,49 @@ interface Waiter<S> {
   reject(why: unknown): void;
 }
 
-const MAX_REST_MS = 30_000;
-
 /** A pool that opens sessions as they are wanted and gives up at once while they cannot be opened. */
 export function poolOf<S extends Poolable>({ size, open, idleMs, restMs }: PoolOptions<S>): Pool<S> {
-  /** The last one in is the first one out, so that those not needed fall idle. */
-  const free: S[] = [];
-  const timers = new Map<S, NodeJS.Timeout>();
+  const free = freeSessions<S>(idleMs);
+  const rest = restBetween(restMs);
   const waiters: Waiter<S>[] = [];
-  let opening = 0;
+  /** All there are, being opened or free or taken. */
   let live = 0;
-  let failure: { why: unknown; until: number; restMs: number } | null = null;
+  let opening = 0;
   let drained: (() => void) | null = null;
 
-  const resting = (): boolean => failure !== null && performance.now() < failure.until;
-
-  function leaveFree(session: S): void {
-    clearTimeout(timers.get(session));
-    timers.delete(session);
-    const place = free.indexOf(session);
-    if (place >= 0) free.splice(place, 1);
-  }
-
-  function welcome(session: S): void {
-    failure = null;
-    void session.ended.then(() => {
-      live -= 1;
-      leaveFree(session);
-      serve();
-    });
-    give(session);
+  /** Matches those who wait with sessions: called after every change. */
+  function serve(): void {
+    while (waiters.length > 0) {
+      const session = free.pop();
+      if (!session) break;
+      waiters.shift()?.resolve(session);
+    }
+    while (opening < waiters.length && live < size && !rest.now()) void grow();
+    if (live === 0) for (const waiter of waiters.splice(0)) waiter.reject(rest.why());
+    if (drained && waiters.length === 0 && free.count() === live) {
+      void free.quitAll().then(drained);
+      drained = null;
+    }
   }
 
   async function grow(): Promise<void> {
     opening += 1;
     live += 1;
-    try {
-      const session = await open();
-      opening -= 1;
-      welcome(session);
-    } catch (why) {
-      opening -= 1;
-      live -= 1;
-      const rest = Math.min(failure ? failure.restMs * 2 : restMs, MAX_REST_MS);
-      // Openings that failed together count once.
-      if (!resting()) failure = { why, until: performance.now() + rest, restMs: rest };
-      serve();
-    }
-  }
-
-  /** Matches those who wait with sessions: called after every change. */
-  function serve(): void {
-    for (let session = free.at(-1); session && waiters.length > 0; session = free.at(-1)) {
-      leaveFree(session);
-      if (session.alive) waiters.shift()?.resolve(session);
-    }
-    while (opening < waiters.length && live < size && !resting()) void grow();
-    if (live === 0) for (const waiter of waiters.splice(0)) waiter.reject(failure?.why);
-    if (drained && waiters.length === 0 && free.length === live) finishDraining();
-  }
-
-  function finishDraining(): void {
-    const done = drained;
-    drained = null;
-    const last = free.splice(0);
-    for (const session of last) leaveFree(session);
-    void Promise.all(last.map((session) => session.quit())).then(() => done?.());
-  }
-
-  function give(session: S): void {
-    if (session.alive) {
-      free.push(session);
-      const timer = setTimeout(() => {
-        leaveFree(session);
-        void session.quit();
-      }, idleMs);
-      timers.set(session, timer.unref());
-    }
+    const session = await open().catch((why: unknown) => rest.begin(why));
+    opening -= 1;
+    if (session) welcome(session);
+    else live -= 1;
     serve();
+  }
+
+  function welcome(session: S): void {
+    rest.end();
+    void session.ended.then(() => {
+      live -= 1;
+      free.remove(session);
+      serve();
+    });
+    free.push(session);
   }
 
   return {
@@ -119,11 +84,70 @@ export function poolOf<S extends Poolable>({ size, open, idleMs, restMs }: PoolO
         waiters.push({ resolve, reject });
         serve();
       }),
-    give,
+    give: (session) => {
+      free.push(session);
+      serve();
+    },
     drain: () =>
       new Promise((resolve) => {
         drained = resolve;
         serve();
       }),
+  };
+}
+
+/** Sessions without work. The last one in is the first one out, so that those not needed stay idle and are closed. */
+function freeSessions<S extends Poolable>(idleMs: number) {
+  const timers = new Map<S, NodeJS.Timeout>();
+
+  function remove(session: S): void {
+    clearTimeout(timers.get(session));
+    timers.delete(session);
+  }
+
+  return {
+    count: () => timers.size,
+    remove,
+    push: (session: S): void => {
+      if (!session.alive) return;
+      const close = (): void => {
+        remove(session);
+        void session.quit();
+      };
+      timers.set(session, setTimeout(close, idleMs).unref());
+    },
+    pop: (): S | null => {
+      for (const session of [...timers.keys()].reverse()) {
+        remove(session);
+        if (session.alive) return session;
+      }
+      return null;
+    },
+    quitAll: async (): Promise<void> => {
+      const all = [...timers.keys()];
+      for (const session of all) remove(session);
+      await Promise.all(all.map((session) => session.quit()));
+    },
+  };
+}
+
+const MAX_REST_MS = 30_000;
+
+/** The time after a failed opening in which none is tried. */
+function restBetween(restMs: number) {
+  let failure: { readonly why: unknown; readonly until: number; readonly ms: number } | null = null;
+  const now = (): boolean => failure !== null && performance.now() < failure.until;
+  return {
+    now,
+    why: () => failure?.why,
+    begin: (why: unknown): void => {
+      // Openings that failed together count once.
+      if (now()) return;
+      const ms = Math.min(failure ? failure.ms * 2 : restMs, MAX_REST_MS);
+      failure = { why, until: performance.now() + ms, ms };
+    },
+    end: (): void => {
+      failure = null;
+    },
   };
 }

@@ -12,7 +12,10 @@ export interface SmtpLog {
 }
 
 export interface SmtpOptions {
-  /** `smtp://[user:password@]host[:port]` or `smtps://…`; user and password percent-encoded. */
+  /**
+   * `smtp://[user:password@]host[:port]` or `smtps://…`; user and password percent-encoded. The port is 25, with a
+   * password 587 (RFC 6409), with smtps 465 (RFC 8314), where it is not given.
+   */
   readonly url: string;
   /** How many connections may be open at once. */
   readonly connections: number;

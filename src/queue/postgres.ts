@@ -26,8 +26,7 @@ export async function openPostgres(
   onError: (error: Error) => void,
 ): Promise<Backend> {
   const pool = new pg.Pool({
-    ...clientConfig(connection),
-    options: withSearchPath(connection),
+    ...withSearchPath(connection),
     application_name: 'threefold queue',
     max: QUEUES.length + FOR_QUERIES,
     idleTimeoutMillis: 10_000,
@@ -73,9 +72,13 @@ async function prepare(pool: pg.Pool): Promise<void> {
 }
 
 /** BullMQ names its tables without a schema. An address may carry options of its own, which stay. */
-function withSearchPath(connection: Connection): string {
-  const own = typeof connection === 'string' ? new URL(connection).searchParams.get('options') : null;
-  return `${own ?? ''} -c search_path=${SCHEMA}`.trim();
+function withSearchPath(connection: Connection): pg.ClientConfig {
+  const path = `-c search_path=${SCHEMA}`;
+  if (typeof connection !== 'string') return { ...clientConfig(connection), options: path };
+  // Taken out of the address, where it would count for more than what is set here.
+  const [, own] = /[?&]options=([^&]*)/.exec(connection) ?? [];
+  const address = connection.replace(/([?&])options=[^&]*/, '$1');
+  return { connectionString: address, options: own ? `${decodeURIComponent(own)} ${path}` : path };
 }
 
 /**

@@ -22,6 +22,7 @@ import {
   findRefusing,
   nameReferral,
   type Refusing,
+  readerByHash,
   setActed,
   setRefused,
   setSubscribed,
@@ -183,4 +184,10 @@ export async function markSubscribed(
   friend: { readonly list: number; readonly hash: Buffer; readonly at: Date },
 ): Promise<void> {
   await setSubscribed(store, friend);
+}
+
+/** The referral of an address in an appeal's chain; null where it is not in it. */
+export async function referralAt(deps: Deps, appealId: number, address: string): Promise<number | null> {
+  const reader = await readerByHash(deps.db, appealId, addressHash(deps.salt, address));
+  return reader && 'referral' in reader.by ? reader.by.referral : null;
 }

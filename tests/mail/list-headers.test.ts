@@ -93,7 +93,7 @@ describe('automaticHeaders', () => {
   it.each(['replied', 'generated'] as const)('marks a mail that was %s', (cause) => {
     expect(automaticHeaders(cause, 'lists.example.org')).toEqual({
       'Auto-Submitted': `auto-${cause}`,
-      'X-Auto-Response-Suppress': 'All',
+      'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply',
       [LOOP_HEADER]: 'lists.example.org',
     });
   });

@@ -78,6 +78,7 @@ export async function startOddRelay(
   const lines: string[] = [];
   const server: Server = createServer((socket) => {
     sockets.add(socket);
+    socket.setNoDelay(true);
     socket.on('error', () => {});
     socket.on('close', () => sockets.delete(socket));
     let rest = '';

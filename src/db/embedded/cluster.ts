@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
-import { readIfThere, syncFolder } from './files.ts';
+import { codeOf, readIfThere, syncFolder } from './files.ts';
 import type { Home } from './places.ts';
 import { run } from './process.ts';
 
@@ -18,15 +19,24 @@ export const SUPERUSER = 'postgres';
  */
 export async function ensureCluster(home: Home, binaries: Binaries): Promise<void> {
   if (existsSync(home.data)) return checkVersion(home, binaries);
-  for (const name of readdirSync(home.place)) {
-    if (name.startsWith('draft-')) rmSync(join(home.place, name), { recursive: true, force: true });
-  }
-  const draft = join(home.place, `draft-${process.pid}`);
+  removeDrafts(home.place);
+  const draft = join(home.place, `draft-${randomBytes(6).toString('hex')}`);
   await initialise(home, binaries, draft);
   await run(home.account, binaries.postgres, singleUser(draft), bootstrap(home.password));
   await run(home.account, binaries.initdb, ['--sync-only', '-D', draft]);
   renameSync(draft, home.data);
   syncFolder(home.place);
+}
+
+/** What killed starts have left. An initdb of theirs may still be writing: then it is for a later start. */
+function removeDrafts(place: string): void {
+  for (const name of readdirSync(place).filter((one) => one.startsWith('draft-'))) {
+    try {
+      rmSync(join(place, name), { recursive: true, force: true });
+    } catch (error) {
+      if (codeOf(error) !== 'ENOTEMPTY') throw error;
+    }
+  }
 }
 
 async function initialise(home: Home, binaries: Binaries, draft: string): Promise<void> {

@@ -63,8 +63,10 @@ export function settle(dataDir: string, log: Logger): Home {
   if (account.switch && existsSync(data) && statSync(data).uid === 0) giveAll(place, account);
   const socket = socketFolder(place);
   makePrivate(socket, account);
-  const note: Note = { ...readNote(root), socket };
-  writeWhole(join(root, NOTE), `${JSON.stringify(note, null, 2)}\n`);
+  const note = readNote(root);
+  if (note.socket !== socket) {
+    writeWhole(join(root, NOTE), `${JSON.stringify({ ...note, socket }, null, 2)}\n`);
+  }
   writeOnce(join(root, PASSWORD), `${randomBytes(24).toString('base64url')}\n`);
   return { account, place, data, socket, password: readPassword(root) };
 }

@@ -20,6 +20,8 @@ import { began, commandLine, runAs } from './process.ts';
 export interface Server {
   readonly pid: number;
   readonly adopted: boolean;
+  /** Whether it runs still. Once it does not, its number may be another process's. */
+  alive(): boolean;
   /** Resolves when the process has ended. */
   readonly ended: Promise<void>;
 }
@@ -69,11 +71,12 @@ function adopt(home: Home): Server | null {
     writeFileSync(file, text.replace(/^\d+/, String(process.pid)));
     return null;
   }
-  return { pid, adopted: true, ended: gone(pid, start) };
+  const alive = (): boolean => began(pid) === start;
+  return { pid, adopted: true, alive, ended: untilGone(alive) };
 }
 
-async function gone(pid: number, start: string): Promise<void> {
-  while (began(pid) === start) await sleep(250, undefined, { ref: false });
+async function untilGone(alive: () => boolean): Promise<void> {
+  while (alive()) await sleep(250, undefined, { ref: false });
 }
 
 function launch(home: Home, binaries: Binaries, settings: Record<string, string>): Server {
@@ -90,11 +93,16 @@ function launch(home: Home, binaries: Binaries, settings: Record<string, string>
       stdio: ['ignore', log, log],
     });
     child.unref();
+    let alive = child.pid !== undefined;
     const ended = new Promise<void>((resolve) => {
-      child.once('exit', () => resolve());
-      child.once('error', () => resolve());
+      const end = (): void => {
+        alive = false;
+        resolve();
+      };
+      child.once('exit', end);
+      child.once('error', end);
     });
-    return { pid: child.pid ?? 0, adopted: false, ended };
+    return { pid: child.pid ?? 0, adopted: false, alive: () => alive, ended };
   } finally {
     closeSync(log);
   }
@@ -118,7 +126,7 @@ export async function stopServer(server: Server): Promise<void> {
     ['SIGKILL', IMMEDIATE_SHUTDOWN_MS],
   ];
   for (const [signal, patience] of steps) {
-    if (!tell(server.pid, signal)) return;
+    if (!server.alive() || !tell(server.pid, signal)) return;
     const stopped = await within(server.ended, patience);
     if (stopped) return;
   }
@@ -133,7 +141,6 @@ async function within(ended: Promise<void>, ms: number): Promise<boolean> {
 }
 
 function tell(pid: number, signal: NodeJS.Signals): boolean {
-  if (pid <= 0) return false;
   try {
     return process.kill(pid, signal);
   } catch (error) {

@@ -1,0 +1,101 @@
+import { type FoundLetter, isRule } from './letters.ts';
+import type { View, ViewLine } from './view.ts';
+
+/** A paragraph, a heading, a list item or an address block outside the letters. */
+export interface Block {
+  start: number;
+  end: number;
+  text: string;
+  firstLine: number;
+  endLine: number;
+  /** An item of a list, or a block set off by its margin. */
+  listed: boolean;
+  bullet: boolean;
+  /** A rule, a letter or a line of letters' frame stands between this and the block before. */
+  apart: boolean;
+}
+
+const BULLET = /^\s*(?:[-*•·–—>+o]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u;
+
+/** The blocks of a view, without its letters and rules. */
+export function findBlocks(view: View, letters: readonly FoundLetter[]): Block[] {
+  const blocks: Block[] = [];
+  let open: number | null = null;
+  let apart = false;
+  const close = (end: number): void => {
+    if (open !== null) blocks.push(toBlock(view, open, end, apart));
+    if (open !== null) apart = false;
+    open = null;
+  };
+  for (let n = 0; n < view.lines.length; n += 1) {
+    const line = view.lines[n] as ViewLine;
+    const letter = letters.find((l) => n >= l.firstLine && n < l.endLine);
+    if (letter !== undefined) {
+      close(n);
+      apart = true;
+      n = letter.endLine - 1;
+      continue;
+    }
+    if (line.text.trim() === '') close(n);
+    else if (isRule(line.text) && !/[\p{L}]{3}/u.test(line.text)) {
+      close(n);
+      apart = true;
+    } else if (open === null) open = n;
+    else if (startsAnew(view.lines, open, n)) {
+      close(n);
+      open = n;
+    }
+  }
+  close(view.lines.length);
+  return blocks;
+}
+
+/** Inside a paragraph: a bullet, or a margin that changes between prose and a block set off. */
+function startsAnew(lines: readonly ViewLine[], open: number, n: number): boolean {
+  const line = lines[n] as ViewLine;
+  const first = lines[open] as ViewLine;
+  const before = lines[n - 1] as ViewLine;
+  if (BULLET.test(line.text)) return true;
+  if (BULLET.test(first.text)) return line.indent < first.indent || (line.indent === 0 && first.indent > 0);
+  if (first.indent >= 2) return line.indent < 2;
+  return line.indent >= 2 && before.indent < 2 && /:\s*$/.test(before.text);
+}
+
+function toBlock(view: View, first: number, endLine: number, apart: boolean): Block {
+  const from = view.lines[first] as ViewLine;
+  const last = view.lines[endLine - 1] as ViewLine;
+  const end = last.start + last.text.length;
+  const bullet = BULLET.test(from.text);
+  return {
+    start: from.start,
+    end,
+    text: view.text.slice(from.start, end),
+    firstLine: first,
+    endLine,
+    listed: bullet || from.indent >= 2,
+    bullet,
+    apart,
+  };
+}
+
+/** Where the sentences of a text begin and end; a line break inside a sentence is a blank. */
+export function sentencesOf(text: string): [number, number][] {
+  const spans: [number, number][] = [];
+  let from = 0;
+  // A full stop ends a sentence before a blank and a capital, but not after an initial or a title.
+  for (const match of text.matchAll(/[.!?…]["'”’)\]]{0,3}(?=\s+["'“‘«([]{0,2}[\p{Lu}\p{N}¿¡])|\n\s*\n/gu)) {
+    const end = match.index + match[0].length;
+    const word = /(\S{1,12})$/.exec(text.slice(Math.max(from, end - 13), end))?.[1] ?? '';
+    if (
+      /^(?:[\p{Lu}]\.|(?:\p{Lu}\.){1,4}|\(?(?:Mrs?|Ms|Dr|Drs|Prof|Sr|Sra|Srta|St|Hon|Gen|Col|Capt|Lt|Rev|Lic|Ing|Gral|Mme|Mlle|No|Nr|Tel|Fax|Sig|Dott|Avv|Ex|Exmo|Exma|Av|Art|Str|ul|г|ул|тел|им|tel|fax|c|approx|etc)\.)$/u.test(
+        word,
+      )
+    ) {
+      continue;
+    }
+    spans.push([from, end]);
+    from = end;
+  }
+  if (text.slice(from).trim() !== '') spans.push([from, text.length]);
+  return spans;
+}

@@ -1,0 +1,180 @@
+import { fold } from './fold.ts';
+import { LEXICONS } from './lexicons/table.ts';
+
+/** A day named in a text. */
+export interface NamedDay {
+  /** YYYY-MM-DD */
+  on: string;
+  start: number;
+  end: number;
+  /** The text gives the year itself. */
+  dated: boolean;
+  /** A weekday stands with it. */
+  weekday: boolean;
+}
+
+const MONTHS = new Map<string, number>();
+const WEEKDAYS = new Map<string, number>();
+for (const lexicon of LEXICONS) {
+  lexicon.months.forEach((names, n) => {
+    for (const name of names.split('/')) MONTHS.set(fold(name), n + 1);
+  });
+  lexicon.weekdays.forEach((names, n) => {
+    for (const name of names.split('/')) WEEKDAYS.set(fold(name), n);
+  });
+}
+
+const oneOf = (names: Iterable<string>): string =>
+  `(?:${[...names]
+    .sort((a, b) => b.length - a.length)
+
+    .join('|')})`;
+const MONTH = oneOf(MONTHS.keys());
+const WEEKDAY = oneOf(WEEKDAYS.keys());
+const NO_WORD = '(?<![\\p{L}\\p{N}])';
+const OF = "(?:\\s+(?:of|de|del|di|do|d'))?\\s*";
+const YEAR =
+  "(?:,?\\s{1,3}(?:de\\s|del\\s|do\\s)?((?:19|20)\\d\\d)|,?\\s'?([5-9]\\d)(?![\\p{L}\\p{N}:.]\\d|\\s(?:people|persons|per)))?";
+
+const DAY_FIRST = new RegExp(
+  `${NO_WORD}(?:(${WEEKDAY})\\.?,?\\s+(?:the\\s|le\\s|el\\s|den\\s|dia\\s|il\\s|,?\\s?)?)?(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?${OF}\\s?(${MONTH})(?![\\p{L}\\p{N}])\\.?${YEAR}`,
+  'gu',
+);
+const MONTH_FIRST = new RegExp(
+  `${NO_WORD}(?:(${WEEKDAY})\\.?,?\\s+)?(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:]|\\.\\d)(?:,?\\s{1,3}((?:19|20)\\d\\d))?`,
+  'gu',
+);
+const ISO = /(?<![\d-])((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])/gu;
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?:\2((?:19|20)\d\d|\d{2})|\.)?(?![\d/]|\.\d)/gu;
+const WEEKDAY_NUMBER = new RegExp(
+  `${NO_WORD}(${WEEKDAY})\\.?,?\\s+(?:the\\s+|le\\s+|el\\s+|den\\s+|dia\\s+|dem\\s+|il\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\p{L}\\p{N}:]|[.:]\\d|\\s?(?:h|uhr|am|pm|a\\.m|p\\.m)\\b)`,
+  'gu',
+);
+
+/**
+ * Every day a text names, in the ways of all languages read here. Days without a year are taken nearest to
+ * `reference` (YYYY-MM-DD), days without a month to the weekday they name; without a reference these are left out.
+ */
+export function findDays(text: string, reference: string | null): NamedDay[] {
+  const folded = fold(text);
+  const days: NamedDay[] = [];
+  const add = (m: RegExpMatchArray, on: string | null, dated: boolean, weekday: boolean): void => {
+    const start = m.index as number;
+    const end = start + m[0].trimEnd().length;
+    if (on === null || days.some((d) => d.start < end && start < d.end)) return;
+    days.push({ on, start, end, dated, weekday });
+  };
+  for (const m of folded.matchAll(ISO)) add(m, day(Number(m[1]), Number(m[2]), Number(m[3])), true, false);
+  for (const m of folded.matchAll(DAY_FIRST)) {
+    const year = yearOf(m[4], m[5]);
+    add(
+      m,
+      resolve(year, MONTHS.get(m[3] as string) ?? 0, Number(m[2]), reference),
+      year !== null,
+      m[1] !== undefined,
+    );
+  }
+  for (const m of folded.matchAll(MONTH_FIRST)) {
+    const year = yearOf(m[4], undefined);
+    add(
+      m,
+      resolve(year, MONTHS.get(m[2] as string) ?? 0, Number(m[3]), reference),
+      year !== null,
+      m[1] !== undefined,
+    );
+  }
+  for (const m of folded.matchAll(NUMERIC)) {
+    const year = yearOf(m[4]?.length === 4 ? m[4] : undefined, m[4]?.length === 2 ? m[4] : undefined);
+    if (year === null && !introduced(folded, m.index)) continue;
+    add(m, numericDay(Number(m[1]), Number(m[3]), year, reference), year !== null, false);
+  }
+  for (const m of folded.matchAll(WEEKDAY_NUMBER)) {
+    if (reference === null) break;
+    add(m, byWeekday(WEEKDAYS.get(m[1] as string) ?? 0, Number(m[2]), reference), false, true);
+  }
+  return days.sort((a, b) => a.start - b.start);
+}
+
+function yearOf(four: string | undefined, two: string | undefined): number | null {
+  if (four !== undefined) return Number(four);
+  if (two === undefined) return null;
+  const year = Number(two);
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+/** "27/9" alone may be a fraction: a day is introduced by an article, a preposition or a weekday. */
+function introduced(folded: string, at: number): boolean {
+  const word = /(\p{L}+)\.?,?\s$/u.exec(folded.slice(Math.max(0, at - 16), at))?.[1];
+  if (word === undefined) return false;
+  return (
+    WEEKDAYS.has(word) ||
+    /^(?:on|by|before|until|the|dia|ate|el|del|al|le|du|au|am|bis|den|dem|vom|il|entro|hasta|antes|avant|vor|до|к|no|em|para|para o)$/u.test(
+      word,
+    )
+  );
+}
+
+function numericDay(
+  first: number,
+  second: number,
+  year: number | null,
+  reference: string | null,
+): string | null {
+  return second > 12 ? resolve(year, first, second, reference) : resolve(year, second, first, reference);
+}
+
+function resolve(
+  year: number | null,
+  month: number,
+  dayOfMonth: number,
+  reference: string | null,
+): string | null {
+  if (year !== null) return day(year, month, dayOfMonth);
+  if (reference === null) return null;
+  const base = Number(reference.slice(0, 4));
+  const choices = [base - 1, base, base + 1].map((y) => day(y, month, dayOfMonth)).filter((d) => d !== null);
+  return nearest(choices, reference);
+}
+
+/** The day of this number nearest to the reference that falls on the weekday; tomorrow rather than yesterday. */
+function byWeekday(weekday: number, dayOfMonth: number, reference: string): string | null {
+  const base = Date.parse(`${reference}T00:00:00Z`);
+  for (let n = -10; n <= 60; n += 1) {
+    const date = new Date(base + n * 86_400_000);
+    if (date.getUTCDate() === dayOfMonth && date.getUTCDay() === weekday)
+      return date.toISOString().slice(0, 10);
+  }
+  return null;
+}
+
+function nearest(days: readonly string[], reference: string): string | null {
+  const distance = (d: string): number => Math.abs(Date.parse(d) - Date.parse(reference));
+  return [...days].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** YYYY-MM-DD, or null where there is no such day. */
+function day(year: number, month: number, dayOfMonth: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth && year >= 1900;
+  return real ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The first such weekday after a day: sent on a Friday, "next Friday" is a week later. */
+export function weekdayAfter(name: string, reference: string): string | null {
+  const weekday = WEEKDAYS.get(fold(name));
+  if (weekday === undefined) return null;
+  const base = Date.parse(`${reference}T00:00:00Z`);
+  for (let n = 1; n <= 7; n += 1) {
+    const date = new Date(base + n * 86_400_000);
+    if (date.getUTCDay() === weekday) return date.toISOString().slice(0, 10);
+  }
+  return null;
+}
+
+/** The day a number of days after another. */
+export function daysAfter(reference: string, days: number): string {
+  return new Date(Date.parse(`${reference}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A weekday's name in folded text, long forms only. */
+export const WEEKDAY_NAME = oneOf([...WEEKDAYS.keys()].filter((n) => n.length > 3));

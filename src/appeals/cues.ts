@@ -1,0 +1,40 @@
+import { fold } from './fold.ts';
+import type { Hit, Speech } from './speech.ts';
+
+/** What an address that follows is for. */
+export type Purpose = 'target' | 'copy' | 'contact' | 'other';
+
+export interface Cue extends Hit {
+  purpose: Purpose;
+}
+
+/** The words of a text that say what the addresses behind them are for, in order. */
+export function findCues(text: string, speech: Speech): Cue[] {
+  const folded = fold(text);
+  const of = (list: 'write' | 'copy' | 'contact' | 'elsewhere', purpose: Purpose): Cue[] =>
+    speech.find(list, folded).map((hit) => ({ ...hit, purpose }));
+  const writes = of('write', 'target').filter((c) => !isNumberLabel(folded, c));
+  const all = [...writes, ...of('copy', 'copy'), ...of('contact', 'contact'), ...of('elsewhere', 'other')];
+  return all.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "fax +47 22", "E-mail: x@y": a label of what follows, not a request. */
+function isNumberLabel(folded: string, cue: Hit): boolean {
+  return /^\.?\s*(?:no\.?|number)?\s*[:.]?\s*(?:[+(]?\d|[\w.+-]+@)/.test(folded.slice(cue.end, cue.end + 60));
+}
+
+/**
+ * The cue that holds at a place: the last before it, but a copy stays a copy through the verb beside it
+ * ("mail a copy of your letter to").
+ */
+export function cueAt(cues: readonly Cue[], place: number): Cue | null {
+  const before = cues.filter((c) => c.end <= place);
+  const last = before.at(-1);
+  if (last === undefined) return null;
+  if (last.purpose === 'target') {
+    const copy = before.findLast((c) => c.purpose === 'copy');
+    if (copy !== undefined && last.start - copy.end < 45) return copy;
+  }
+  if (last.purpose === 'contact' || last.purpose === 'target') return last;
+  return last;
+}

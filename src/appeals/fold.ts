@@ -1,0 +1,37 @@
+/**
+ * Text as words are matched in it: lower case, without accents, with straight quotes. Every UTF-16 unit stays
+ * one unit, so that a place in the folded text is the same place in the text.
+ */
+export function fold(text: string): string {
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  let out = '';
+  for (let n = 0; n < text.length; n += 1) out += foldUnit(text[n] as string);
+  return out;
+}
+
+const CACHE = new Map<string, string>([
+  ['’', "'"],
+  ['‘', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['ı', 'i'],
+  ['\u00a0', ' '],
+]);
+
+function foldUnit(unit: string): string {
+  if (unit <= '\x7f') return unit.toLowerCase();
+  const known = CACHE.get(unit);
+  if (known !== undefined) return known;
+  const base = unit.normalize('NFD')[0] ?? unit;
+  const lower = base.toLowerCase();
+  const folded = lower.length === 1 ? lower : base;
+  if (CACHE.size < 5_000) CACHE.set(unit, folded);
+  return folded;
+}
+
+/** What letters, digits and nothing else say, for comparing names and headings. */
+export function keyOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,35 @@
+import { fold } from './fold.ts';
+import type { Speech } from './speech.ts';
+
+export interface FoundForward {
+  /** 0: asked without a number. */
+  people: number;
+  start: number;
+  end: number;
+}
+
+const REACH = 90;
+
+/** Whether readers are asked to pass the appeal on, and to how many; the largest number named counts. */
+export function findForward(prose: string, speech: Speech): FoundForward | null {
+  const folded = fold(prose);
+  let found: FoundForward | null = null;
+  for (const hit of speech.find('forward', folded)) {
+    const after = folded.slice(hit.end, hit.end + REACH).split(/[.!?](?:\s|$)|\n\s*\n/)[0] ?? '';
+    const people = countPeople(after, speech);
+    if (found === null || people > found.people) found = { people, start: hit.start, end: hit.end };
+  }
+  return found;
+}
+
+/** "at least three other people", "to 10 friends": a number with those it counts close behind. */
+function countPeople(after: string, speech: Speech): number {
+  for (const match of after.matchAll(/[\p{L}]+|\d{1,4}/gu)) {
+    const word = match[0];
+    const number = /^\d/.test(word) ? Number(word) : speech.number(word);
+    if (number === undefined || number === 0) continue;
+    const behind = after.slice(match.index + word.length, match.index + word.length + 40);
+    if (speech.has('people', behind)) return number;
+  }
+  return 0;
+}

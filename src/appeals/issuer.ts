@@ -1,0 +1,156 @@
+import type { Mailbox } from '../posts/parsed.ts';
+import type { NamedDay } from './calendar.ts';
+import { fold } from './fold.ts';
+import type { Signature } from './signature.ts';
+import { EVERY } from './speech.ts';
+import type { ViewLine } from './view.ts';
+
+export interface Found {
+  value: string;
+  span: [number, number] | null;
+}
+
+/** Who issues the appeal: a line with the date, the body somebody signs for, a heading, the sender's name. */
+export function findIssuer(
+  lines: readonly ViewLine[],
+  days: readonly NamedDay[],
+  signature: Signature | null,
+  author: Mailbox | null,
+  organisation: string | null,
+): Found | null {
+  const dated = datedLine(lines, days);
+  if (dated !== null) return dated;
+  if (signature?.organisation != null)
+    return {
+      value: signature.organisation,
+      span: spanOf(lines, signature.organisation, signature.firstLine - 1),
+    };
+  const heading = headingBody(lines);
+  const closing = closingBody(lines);
+  const named = author?.name ?? null;
+  if (named !== null && isBody(named) && heading === null && closing === null)
+    return { value: named, span: spanOf(lines, named, 0) };
+  if (heading !== null || closing !== null) return heading ?? closing;
+  return organisation === null ? null : { value: organisation, span: spanOf(lines, organisation, 0) };
+}
+
+/** "From Women in Docks, Bremen, 3 May 2002": one short line near either end holds a body and a day. */
+function datedLine(lines: readonly ViewLine[], days: readonly NamedDay[]): Found | null {
+  for (const [n, line] of lines.entries()) {
+    const text = line.text.trim();
+    if (n > 14 || text.length > 160) continue;
+    const day = days.find((d) => d.start >= line.start && d.end <= line.start + line.text.length);
+    if (day === undefined && !EVERY_ISSUED.test(fold(text))) continue;
+    const pieces = text.split(/\s[–—|-]\s|,\s+|\s{3,}|\s\|\s/).map((p) => withoutIssued(p.trim()));
+    const body = pieces.find((p) => isBody(p) && !/\d{4}/.test(p) && p.length < 90);
+    if (body !== undefined) return { value: tidy(body), span: placeOf(line, body) };
+  }
+  return null;
+}
+
+const EVERY_ISSUED =
+  /\b(?:issued by|a message from|an appeal from|(?:briefing|alert|appeal|letters?|bulletin|statement) (?:and [\w ]{1,20})?from|published by|comunicado de|communique de|appel de|aufruf (?:von|der|des))\b/;
+
+function withoutIssued(piece: string): string {
+  const from =
+    /(?:^|\s)(?:issued by|message from|appeal from|published by|(?:\p{L}+ ){0,6}from|by|von|comunicado de|communiqué de|appel d[ue]|aufruf (?:von|der|des))\s+(?:the\s)?(\p{Lu}.*)$/u.exec(
+      piece,
+    )?.[1];
+  return from ?? piece.replace(/^(?:from|de|von|da|от)\s+(?:the\s)?(?=\p{Lu})/iu, '');
+}
+
+/** A body named alone in one of the first lines. */
+function headingBody(lines: readonly ViewLine[]): Found | null {
+  const first = lines.filter((l) => l.text.trim() !== '').slice(0, 4);
+  const found: Found[] = [];
+  for (const line of first) {
+    const text = line.text.trim();
+    if (text.length > 90 || /[.!?:]$/.test(text) || !isBody(text)) continue;
+    const name = text.split(/\s{3,}|\s\|\s|\s[–—-]\s/)[0] as string;
+    if (isBody(name)) found.push({ value: tidy(name), span: placeOf(line, name) });
+  }
+  return found.sort((a, b) => b.value.length - a.value.length)[0] ?? null;
+}
+
+/** A body named alone in one of the last lines. */
+function closingBody(lines: readonly ViewLine[]): Found | null {
+  const last = lines
+    .filter((l) => l.text.trim() !== '')
+    .slice(-7)
+    .reverse();
+  for (const line of last) {
+    const name = line.text.trim().split(/\s[–—|·-]\s|,\s|\s{3,}/)[0] as string;
+    const words = name.split(/\s+/).length;
+    if (
+      isBody(name) &&
+      words <= 9 &&
+      !/[.!?:]$/.test(name.replace(/\be\. ?V\.$/, '')) &&
+      !/@|\d{3}/.test(name)
+    )
+      return { value: tidy(name), span: placeOf(line, name) };
+  }
+  return null;
+}
+
+/** A name with a word for a kind of organisation, mostly in capitals as names are. */
+function isBody(text: string): boolean {
+  if (!EVERY.has('organisations', fold(text))) return false;
+  const words = text.split(/\s+/).filter((w) => /\p{L}{4,}/u.test(w));
+  const capital = words.filter((w) => /^["'“«(]?\p{Lu}/u.test(w)).length;
+  return words.length <= 10 && capital >= Math.max(1, words.length * 0.5);
+}
+
+function tidy(name: string): string {
+  const bare = name.replace(/^[\s"'“«(*~=-]+|[\s,.;:*~=-]+$/g, '').replace(/\s+/g, ' ');
+  return /^[^\p{Ll}]+$/u.test(bare) && bare.length > 8 ? titleCase(bare) : bare;
+}
+
+function titleCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<![\p{L}'’])\p{L}/gu, (c) => c.toUpperCase())
+    .replace(/(?<=\s)(?:Of|And|The|For|In|De|Du|Des|La|Le|Les|Del|Der|Die|Das|Und|Y|E|Et)(?=\s)/g, (w) =>
+      w.toLowerCase(),
+    );
+}
+
+function placeOf(line: ViewLine, part: string): [number, number] | null {
+  const at = line.text.indexOf(part);
+  return at === -1 ? null : [line.start + at, line.start + at + part.length];
+}
+
+function spanOf(lines: readonly ViewLine[], value: string, from: number): [number, number] | null {
+  for (const line of lines.slice(Math.max(0, from))) {
+    const span = placeOf(line, value);
+    if (span !== null) return span;
+  }
+  return null;
+}
+
+/** The day the appeal gives for itself: alone or with place and body on one of the first or last lines. */
+export function findIssued(
+  lines: readonly ViewLine[],
+  days: readonly NamedDay[],
+  sentOn: string | null,
+): { value: string; span: [number, number] } | null {
+  const filled = lines.filter((l) => l.text.trim() !== '');
+  const candidates = [...filled.slice(0, 12), ...filled.slice(-6)];
+  for (const line of candidates) {
+    const day = days.find((d) => d.dated && d.start >= line.start && d.end <= line.start + line.text.length);
+    if (day === undefined) continue;
+    const rest =
+      `${line.text.slice(0, day.start - line.start)} ${line.text.slice(day.end - line.start)}`.trim();
+    const quiet = rest === '' || line.text.trim().length < 100;
+    const dateline = /^\p{L}[\p{L} .-]{1,30},?\s*$/u.test(line.text.slice(0, day.start - line.start));
+    if (!quiet && !dateline) continue;
+    if (/[.!?]\s/.test(rest.replace(/^\p{L}+, /u, '')) && !dateline) continue;
+    const near = sentOn === null || Math.abs(Date.parse(day.on) - Date.parse(sentOn)) < 45 * 86_400_000;
+    if (near && (sentOn === null || day.on <= sentOn || daysApart(day.on, sentOn) <= 1))
+      return { value: day.on, span: [day.start, day.end] };
+  }
+  return null;
+}
+
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}

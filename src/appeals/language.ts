@@ -1,0 +1,32 @@
+import { fold } from './fold.ts';
+import { LEXICONS } from './lexicons/table.ts';
+
+const COMMON = new Map<string, string[]>();
+for (const { language, common } of LEXICONS) {
+  for (const word of common) COMMON.set(fold(word), [...(COMMON.get(fold(word)) ?? []), language]);
+}
+
+const MAX_LENGTH = 20_000;
+
+/** How many of a text's words are among the commonest of each language, shared words shared out; most first. */
+function countLanguages(text: string): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const [word] of fold(text.slice(0, MAX_LENGTH)).matchAll(/\p{L}+/gu)) {
+    const languages = COMMON.get(word);
+    for (const l of languages ?? []) counts.set(l, (counts.get(l) ?? 0) + 1 / (languages?.length ?? 1));
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** The language of a text, BCP 47; `fallback` where its words do not tell. */
+export function languageOf(text: string, fallback = 'en'): string {
+  const [first] = countLanguages(text);
+  return first === undefined || first[1] < 2 ? fallback : first[0];
+}
+
+/** Every language with a real share in a text: appeals come bilingual. */
+export function languagesIn(text: string): string[] {
+  const counts = countLanguages(text);
+  const total = counts.reduce((sum, [, n]) => sum + n, 0);
+  return counts.filter(([, n]) => n >= 3 && n / total > 0.12).map(([l]) => l);
+}

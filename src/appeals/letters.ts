@@ -1,0 +1,236 @@
+import type { Letter } from './appeal.ts';
+import { fold } from './fold.ts';
+import { languageOf } from './language.ts';
+import { EVERY } from './speech.ts';
+import type { View, ViewLine } from './view.ts';
+
+/** A model letter and the lines it takes up: [first, last + 1), with the rules or labels around it. */
+export interface FoundLetter {
+  letter: Letter;
+  firstLine: number;
+  endLine: number;
+  /** The body's place in the view. */
+  body: [number, number];
+  salutation: [number, number] | null;
+}
+
+const MIN_WORDS = 12;
+const MAX_LETTERS = 20;
+
+/** Every model letter or resolution in the view, in order. */
+export function findLetters(view: View): FoundLetter[] {
+  const letters: FoundLetter[] = [];
+  for (let n = 0; n < view.lines.length && letters.length < MAX_LETTERS; n += 1) {
+    const found = letterAt(view, n);
+    if (found === null) continue;
+    letters.push(found);
+    n = found.endLine - 1;
+  }
+  return letters;
+}
+
+function letterAt(view: View, n: number): FoundLetter | null {
+  const { lines } = view;
+  if (isSalutation(lines, n)) return readLetter(view, n, n + 1, n);
+  if (opensResolution(lines, n)) return readLetter(view, n, n, null);
+  if (isLabel(lines, n) && !salutationFollows(lines, n)) {
+    const start = nextFilled(lines, n + 1);
+    const found = start === -1 ? null : readLetter(view, n, start, null);
+    // Without a salutation only a letter with a clear end counts.
+    return found !== null && found.letter.closing !== null ? found : null;
+  }
+  return null;
+}
+
+function readLetter(view: View, first: number, from: number, salutation: number | null): FoundLetter | null {
+  const { lines } = view;
+  const start = nextFilled(lines, from);
+  if (start === -1) return null;
+  const { stop, end, closing } = endOfLetter(lines, start, first);
+  let last = stop;
+  while (last > start && lines[last - 1]?.text.trim() === '') last -= 1;
+  const body = lines.slice(start, last);
+  const text = dedent(body);
+  if (text.split(/\s+/).length < MIN_WORDS) return null;
+  const opening = salutation === null ? null : (lines[salutation] as ViewLine);
+  const lastLine = lines[last - 1] as ViewLine;
+  return {
+    letter: {
+      language: languageOf(text),
+      salutation: opening === null ? null : opening.text.trim(),
+      body: text,
+      closing,
+    },
+    firstLine: first,
+    endLine: Math.max(end, last),
+    body: [
+      (body[0] as ViewLine).start + leading(body[0] as ViewLine),
+      lastLine.start + lastLine.text.trimEnd().length,
+    ],
+    salutation:
+      opening === null
+        ? null
+        : [opening.start + leading(opening), opening.start + opening.text.trimEnd().length],
+  };
+}
+
+interface Ending {
+  /** The first line that is no longer the body. */
+  stop: number;
+  /** The first line that is no longer the letter. */
+  end: number;
+  closing: string | null;
+}
+
+/** A letter ends at its closing words, a rule, a blank for a name, three blank lines, or where it is spoken of. */
+function endOfLetter(lines: readonly ViewLine[], start: number, first: number): Ending {
+  const indent = (lines[start] as ViewLine).indent;
+  let blanks = 0;
+  for (let n = start; n < lines.length; n += 1) {
+    const line = lines[n] as ViewLine;
+    if (line.text.trim() === '') {
+      blanks += 1;
+      continue;
+    }
+    if (n > start) {
+      if (isRule(line.text) || isLabel(lines, n))
+        return { stop: n, end: n + (isRule(line.text) ? 1 : 0), closing: null };
+      if (isClosing(line.text)) return closingFrom(lines, n);
+      if (isBlankForName(line.text)) return { stop: n, end: n + 1, closing: null };
+      if (blanks >= 3) return { stop: n, end: n, closing: null };
+      if (blanks > 0 && (isSalutation(lines, n) || speaksToReaders(lines, n)))
+        return { stop: n, end: n, closing: null };
+      if (blanks > 0 && indent >= 2 && line.indent < 2 && n > first + 2)
+        return { stop: n, end: n, closing: null };
+    }
+    blanks = 0;
+  }
+  return { stop: lines.length, end: lines.length, closing: null };
+}
+
+/** The closing words and the blanks for name and place behind them. */
+function closingFrom(lines: readonly ViewLine[], n: number): Ending {
+  let end = n + 1;
+  for (let at = n + 1; at < Math.min(lines.length, n + 6); at += 1) {
+    const text = lines[at]?.text ?? '';
+    if (text.trim() === '') continue;
+    if (!isBlankForName(text) && !isClosing(text)) break;
+    end = at + 1;
+  }
+  return {
+    stop: n,
+    end,
+    closing: lines
+      .slice(n, end)
+      .map((l) => l.text.trim())
+      .filter((t) => t !== '')
+      .join('\n'),
+  };
+}
+
+/** A short line that addresses somebody in particular, and opens a paragraph. */
+export function isSalutation(lines: readonly ViewLine[], n: number): boolean {
+  const text = lines[n]?.text.trim() ?? '';
+  if (text.length < 4 || text.length > 100 || text.split(/\s+/).length > 14) return false;
+  const folded = fold(text);
+  if (EVERY.opens('salutations', folded) === 0) return false;
+  if (!/[,:!—–-]$|^dear .*[\p{L}.)_]$/u.test(folded)) return false;
+  if (/https?:|@|\d{4}/.test(text)) return false;
+  const next = lines[n + 1]?.text.trim() ?? '';
+  if (next !== '' && next.length < 40 && !/[.!?]$/.test(next)) return false;
+  return !greetsReaders(folded);
+}
+
+/** "Dear friends", "Compañeras": an appeal speaks to its readers; with a title or office it is a letter after all. */
+function greetsReaders(folded: string): boolean {
+  if (!EVERY.has('readers', folded)) return false;
+  return (
+    !EVERY.has('roles', folded) &&
+    !/\b(?:mr|mrs|ms|dr|sir|madam|monsieur|madame|senor|senora|herr|frau)\b/.test(folded)
+  );
+}
+
+export function isClosing(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length > 130 || trimmed.split(/\s+/).length > 16) return false;
+  const folded = fold(trimmed);
+  const length = EVERY.opens('closings', folded);
+  if (length === 0) return false;
+  // One word such as "yours" closes a letter only when little follows it.
+  return (
+    folded.length - length < 70 || /^(?:veuillez|je vous prie|nous vous prions|recevez|agreez)/.test(folded)
+  );
+}
+
+const BLANK_FOR_NAME = /^[[(<{].{2,80}[\])>}]\.?$|^[_.…\s]{4,}$|^(?:your )?(?:name|signature)\b.{0,40}$/iu;
+
+function isBlankForName(text: string): boolean {
+  return BLANK_FOR_NAME.test(text.trim());
+}
+
+/** A line of punctuation, or one that holds a few words between such. */
+export function isRule(text: string): boolean {
+  const marks = text.replace(/\s/g, '');
+  if (marks.length < 3) return false;
+  const punctuation = marks.replace(/[\p{L}\p{N}]/gu, '').length;
+  if (punctuation === marks.length) return /^[-=_*~#+.<>|:8oO•·—–x^]+$/u.test(marks) && marks.length >= 3;
+  return (
+    /^[-=_*~#<>]{3,}/.test(marks) &&
+    (/[-=_*~#<>]{3,}$/.test(marks) || punctuation >= 12) &&
+    marks.length < 100
+  );
+}
+
+/** A line that names a letter: "SUGGESTED LETTER", "--- lettre type ---", "Model:". */
+export function isLabel(lines: readonly ViewLine[], n: number): boolean {
+  const text = lines[n]?.text.trim() ?? '';
+  if (text === '' || text.length > 90 || /[.?!]$/.test(text)) return false;
+  const folded = fold(text.replace(/^[\s\-=_*~#<>|]+/, ''));
+  const length = EVERY.opens('letters', folded);
+  if (length === 0) return false;
+  const ruled = /^[-=_*~#]{2,}/.test(text);
+  return ruled || /:$/.test(text) || folded.length - length < 12 || /^[^\p{Ll}]+$/u.test(text);
+}
+
+function salutationFollows(lines: readonly ViewLine[], n: number): boolean {
+  for (let at = n + 1; at < Math.min(lines.length, n + 12); at += 1) if (isSalutation(lines, at)) return true;
+  return false;
+}
+
+function opensResolution(lines: readonly ViewLine[], n: number): boolean {
+  const text = fold(lines[n]?.text.trim() ?? '');
+  if (EVERY.opens('resolutions', text) === 0) return false;
+  if ((lines[n - 1]?.text.trim() ?? '') !== '' && !isRule(lines[n - 1]?.text ?? '')) return false;
+  return lines.slice(Math.max(0, n - 6), n).some((l, k) => {
+    const at = Math.max(0, n - 6) + k;
+    return isRule(l.text) || isLabel(lines, at) || /:\s*$/.test(l.text);
+  });
+}
+
+/** A paragraph that tells supporters what to do with the letter ends it, where no closing words do. */
+function speaksToReaders(lines: readonly ViewLine[], n: number): boolean {
+  const paragraph: string[] = [];
+  for (let at = n; at < lines.length && lines[at]?.text.trim() !== ''; at += 1)
+    paragraph.push(lines[at]?.text ?? '');
+  const text = paragraph.join(' ');
+  const folded = fold(text);
+  if (/\S@\S|https?:\/\//.test(text) && (EVERY.has('write', folded) || EVERY.has('copy', folded)))
+    return true;
+  return EVERY.has('copy', folded) && EVERY.has('write', folded) && EVERY.has('plea', folded);
+}
+
+function nextFilled(lines: readonly ViewLine[], from: number): number {
+  for (let n = from; n < lines.length; n += 1)
+    if (lines[n]?.text.trim() !== '' && !isRule(lines[n]?.text ?? '')) return n;
+  return -1;
+}
+
+function dedent(lines: readonly ViewLine[]): string {
+  const filled = lines.filter((l) => l.text.trim() !== '');
+  const margin = Math.min(...filled.map((l) => leading(l)));
+  return lines.map((l) => l.text.slice(Math.min(margin, leading(l))).trimEnd()).join('\n');
+}
+
+function leading(line: ViewLine): number {
+  return line.text.length - line.text.trimStart().length;
+}

@@ -1,0 +1,209 @@
+import { type Lexicon, words } from './lexicon.ts';
+
+export const en: Lexicon = {
+  language: 'en',
+  common: words(`
+    the | of | and | to | is | in | that | for | was | with | are | have | has | this | they | you | we
+    by | not | from | be | at | which | their | our | your | on | it | been | will | who | please
+  `),
+  months: words(`
+    january/jan | february/feb | march/mar | april/apr | may | june/jun | july/jul | august/aug
+    september/sept/sep | october/oct | november/nov | december/dec
+  `),
+  weekdays: words(`
+    sunday/sun | monday/mon | tuesday/tues/tue | wednesday/wed | thursday/thurs/thu | friday/fri
+    saturday/sat
+  `),
+  numbers: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    fifty: 50,
+    hundred: 100,
+    dozen: 12,
+  },
+  salutations: words(`
+    dear | your excellency | excellency | your honour | your honor | your majesty | your highness
+    your grace | your worship | your eminence | honourable | honorable | sir | madam | sirs
+    to the honourable | to the honorable | mr president | mr. president | madam president | mr minister
+    mr. minister | mr prime minister | prime minister | mr chairman | mr. chairman | mr ambassador
+    mr. ambassador | minister | esteemed | respected | to whom it may concern | gentlemen
+  `),
+  readers: words(`
+    friend | friends | comrade | comrades | colleagues | brothers | sisters | all | everyone | everybody
+    members | supporters | readers | people | folks | listmembers | subscribers | activists | reader
+    list | fellow | companions | neighbours | neighbors | workers | allies | partners | reps | teachers
+    parents | students | both
+  `),
+  closings: words(`
+    yours sincerely | sincerely | sincerely yours | yours faithfully | faithfully | yours truly
+    very truly yours | truly yours | respectfully | yours respectfully | respectfully yours | yours
+    regards | best regards | kind regards | with kind regards | warm regards | with best regards
+    with regards | best wishes | with best wishes | yours in solidarity | in solidarity | in hope
+    with respect | cordially | thank you for your attention | i look forward to | we look forward to
+    looking forward to | i await your | we await your | awaiting your | hoping for | with concern
+    yours in | i remain | we remain | signed
+  `),
+  letters: words(`
+    model letter* | sample letter* | suggested letter* | draft letter* | form letter | suggested text
+    sample text | model text | draft text | suggested message | sample message | model message
+    sample fax | model fax | text for fax | text for the fax | text of the letter | text of letter
+    letter text | letter below | letter to send | letter one | letter two | letter three | letter 1
+    letter 2 | letter 3 | first letter | second letter | here is a letter | here's a letter | text below
+    message below | following letter | following text | following message | the following
+    attached letter | letter that follows | model e-mail | model email | sample e-mail | sample email
+    template letter | letter template | cut here | your letter could | something like this
+    something on these lines | along these lines | model resolution | draft resolution
+    sample resolution | model motion | letter in the box | text you might use | protest letter
+  `),
+  resolutions: words(`
+    this meeting | this branch | this conference | this union | this congress | this assembly
+    this council | this committee | this local | this organisation | this organization | be it resolved
+    whereas | we the undersigned | we, the undersigned | resolved
+  `),
+  titles: words(`
+    mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | hon | the hon
+    rt hon | the rt hon | honourable | honorable | h.e | his excellency | her excellency | rev
+    reverend | fr | father | sister | brother | comrade | gen | general | col | colonel | capt | captain
+    major | maj | lt | lieutenant | sgt | sheikh | imam | rabbi | bishop | archbishop | cardinal
+    pastor | eng | engineer | madam | madame | king | queen | prince | princess | judge | justice
+    president | minister | prime minister | governor | mayor | senator | commissioner | ambassador
+    chancellor | premier | congressman | congresswoman | councillor | superintendent | warden | chairman
+    chairwoman | director | secretary | sheriff | prefect | attorney general
+  `),
+  roles: words(`
+    president | vice president | vice-president | minister | ministers | prime minister | premier
+    governor | mayor | senator | commissioner | ambassador | consul | chancellor | secretary | chair
+    chairman | chairwoman | chairperson | director | managing director | chief executive | ceo | cfo
+    coo | chief | officer | head | manager | superintendent | warden | commander | commandant | attorney
+    prosecutor | attorney general | judge | magistrate | editor | principal | rector | dean | provost
+    king | queen | prefect | sheriff | ombudsman | speaker | treasurer | coordinator | co-ordinator
+    organiser | organizer | spokesperson | spokesman | spokeswoman | president-elect | general secretary
+    inspector | administrator | registrar | chaplain | steward | convenor | convener | owner
+    representative | member of parliament | mp | desk | physician | successor | harbour master
+    harbor master | controller | auditor | leader | founder | delegate | councillor | deputy | board
+    supervisor | landlord | trustee | executive | patron | bishop | archbishop
+  `),
+  organisations: words(`
+    union | unions | committee | campaign | network | association | federation | confederation | council
+    coalition | alliance | society | centre | center | institute | organisation | organization
+    movement | group | front | league | foundation | trust | party | workers | solidarity
+    international | watch | action | ministry | department | office | embassy | consulate | court
+    bureau | agency | authority | commission | company | corporation | corp | inc | ltd | plc | llc
+    bank | university | college | school | church | collective | forum | initiative | project
+    secretariat | house | press | radio | news | desk | defence | defense | aid | rights | liaison
+    brigade | assembly | club | board | branch | chapter | district | headquarters | parliament
+    government | tribunal | works | stores | team | organisers | organizers | congress | fund
+    task force | police | prison | hospital | police station | airport | airports | port
+  `),
+  write: words(`
+    write | writing to | write to | send | sending | send to | send them to | send it to | sent to
+    e-mail | email | emailing | e-mailing | mail | fax | faxing | telex | cable | telegram* | phone
+    telephone | call | ring | address | address your | addressed to | appeals to | letters to
+    protests to | messages to | faxes to | emails to | e-mails to | calls to | petition | protest to
+    lobby | urge | contact | tell | lean on | direct your | goes straight to | goes to | should go to
+    reach | bombard | flood | sign the letter | to whom to write | where to write
+    who to write to | targets | recipients | addresses | an email to | an e-mail to | a letter to
+    a fax to | a message to | post to | text as passed to | direct to | send appeals to
+    please write
+  `),
+  copy: words(`
+    copy | copies | a copy | copied | copying | cc | c.c | bcc | blind copy | blind copies | copies to
+    with copies | cc to | cc us | copy us
+  `),
+  contact: words(`
+    contact | contacts | enquiries | inquiries | questions | further information | more information
+    for information | for more | further details | more details | for details | queries | press contact
+    reach us | get in touch | information
+  `),
+  elsewhere: words(`
+    donat* | cheque* | check payable | bank account | subscribe | unsubscribe | sign off | signoff
+    apply | application* | register | registration | order | orders | tickets | rsvp | advertis*
+    webmaster | payable | bank transfer | contributions | do not use | no longer | old address
+    prisoner directly | written to directly | postcards to | messages of support | support messages
+    messages of solidarity | solidarity messages | newsroom | written by volunteers | list of
+    proposals | abstracts | submissions
+  `),
+  fax: words(`fax | faxes | facsimile | telefax | fax no | fax number`),
+  phone: words(`
+    tel | phone | telephone | mobile | cell | call | ring | tel no | press line | hotline | switchboard
+  `),
+  deadline: words(`
+    deadline | closing date | last day | final date | cut-off | cutoff date | expires | expiry
+  `),
+  before: words(`
+    before | by | until | till | no later than | not later than | at the latest by | prior to
+    on or before | up to | not after | between now and | ahead of | in time for | in by | through
+  `),
+  tooLate: words(`
+    too late | cannot be | can't be | will not count | will not be | won't be | is too late | not reach
+    check with | useless
+  `),
+  next: words(`next | this | this coming | coming | the coming`),
+  tomorrow: words(`tomorrow`),
+  when: words(`when | the day of | the date of | as that is | which is when | because`),
+  forward: words(`
+    forward this | forward it | forward the | forward to | forwarding this | forwarding the
+    forwarding it | please forward | pass this | pass it | pass the | pass along | pass on
+    passing this | passing it | send this on | send it on | send this to | sending this on | circulate
+    share this | share it | share the | sharing this | relay this | relay the | relay it
+    spread the word | spread this | spread it | repost | re-post | redistribute | distribute this
+    distribute widely | please distribute | post this | copy this to | tell your friends | tell others
+    send this message | send this mail | send this appeal | send copies of this
+  `),
+  people: words(`
+    people | persons | friends | others | colleagues | comrades | organisations | organizations | unions
+    groups | contacts | members | workmates | neighbours | neighbors | lists | branches | individuals
+    more | relatives | acquaintances | other people | activists | of your | addresses | networks
+    readers | everybody | allies | supporters
+  `),
+  happenings: words(`
+    demonstrat* | rally | rallies | picket* | march | vigil* | hearing | hearings | trial | trials
+    court | tribunal | vote | votes | voting | meeting | meets | meet | agm | general meeting
+    conference | strike | mass | funeral | evict* | execut* | inquest | arraign* | evidence | sits
+    sitting | session | sentenc* | verdict | appeal hearing | protest | protests | day of action
+    action day | sit-in | blockade | concert | assembly | congress | delegation | hand over | hand in
+    handed over | handed in | deliver | delivered | present | presented | lunch | ceremony | opens
+    open day | begins | ballot | election* | referendum | deport* | extradit* | appear | before the
+    arrest | auction | demolition | demolish* | ruling | decision | decide | decides | debate | reading
+    review | summit | anniversary | release | parade | occupation | walkout | stoppage | council
+    committee | come to | join us | gather*
+  `),
+  plea: words(`
+    please | we urge | urgent | urgently | we ask | we need | we appeal | we call | act now
+    take action | your support | help | kindly | what you can do | recommended action | action needed
+    needed | wanted | i should be grateful | i'd be grateful | what's needed | what we're asking
+    at once | immediately | do this | it takes
+  `),
+  action: words(`
+    click | sign | petition | send your message | send a message | add your name | take action | act
+    action | write online | names of | join | page is still open | online | protest
+  `),
+  source: words(`
+    what the | says | according to | article | report | source | press release | statement | news
+  `),
+  issued: words(`
+    from | issued by | a message from | an appeal from | appeal by | published by | statement by
+    alert from | released by | briefing from | letters from | by
+  `),
+  onBehalf: words(`for | on behalf of | p.p | pp`),
+  against: words(`
+    cv | curriculum vitae | salary | pro rata | applicants | how to apply | job | vacancy
+    maternity cover | interviews | call for papers | cfp | abstract | abstracts | workshop | proposals
+    we won | victory | stop writing | no more mails | no more letters | no more emails | thank you all
+    make money | break the chain | perfectly legal | add your own name | add your name at the bottom
+    send $ | sign and pass | sign and forward | sponsor | order form | off until | apply by | half-time
+    full-time | part-time | years experience | raise money | fundrais* | donate now | tickets
+  `),
+};

@@ -1,0 +1,47 @@
+import type { Link } from './appeal.ts';
+import { fold } from './fold.ts';
+import type { Speech } from './speech.ts';
+
+export interface FoundLink {
+  link: Link;
+  span: [number, number];
+}
+
+const URL = /(?:https?:\/\/|(?<![\w@/.])www\.)[^\s<>"“”«»\u0000-\u001f]{3,2000}/giu;
+
+/** Every web address of a text, once, and what the words before it say it is for. */
+export function findLinks(text: string, speech: Speech): FoundLink[] {
+  const links: FoundLink[] = [];
+  for (const match of text.matchAll(URL)) {
+    const url = trimUrl(match[0]);
+    if (links.some((l) => same(l.link.url, url))) continue;
+    const about = purposeOf(text, match.index, speech);
+    links.push({ link: { url, about }, span: [match.index, match.index + url.length] });
+  }
+  return links;
+}
+
+/** Punctuation behind an address belongs to the sentence; a bracket only where the address opens none. */
+function trimUrl(written: string): string {
+  let url = written.replace(/[.,;:!?'’*_|]+$/, '');
+  while (/[)\]}]$/.test(url)) {
+    const open = url.endsWith(')') ? '(' : url.endsWith(']') ? '[' : '{';
+    if (url.includes(open)) break;
+    url = url.slice(0, -1).replace(/[.,;:!?'’*]+$/, '');
+  }
+  return url;
+}
+
+function same(a: string, b: string): boolean {
+  const key = (u: string): string => u.replace(/\/$/, '').toLowerCase();
+  return key(a) === key(b);
+}
+
+function purposeOf(text: string, at: number, speech: Speech): Link['about'] {
+  const before = fold(text.slice(Math.max(0, at - 160), at));
+  const paragraph = before.slice(before.lastIndexOf('\n\n', before.trimEnd().length - 1) + 1);
+  const action = speech.find('action', paragraph).at(-1)?.end ?? -1;
+  const source = speech.find('source', paragraph).at(-1)?.end ?? -1;
+  if (action === -1 && source === -1) return 'background';
+  return action >= source ? 'action' : 'source';
+}

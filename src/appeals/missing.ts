@@ -1,0 +1,38 @@
+import type { Link, Missing, Recipient } from './appeal.ts';
+import { fold } from './fold.ts';
+import type { Entry } from './recipients.ts';
+import type { Speech } from './speech.ts';
+
+/** Whether a party can be reached by anything the text gives. */
+export function isReachable(r: Recipient): boolean {
+  return r.emails.length > 0 || r.faxes.length > 0 || r.phones.length > 0 || r.postal !== null;
+}
+
+/** What the appeal asks for and the text does not hold. */
+export function findMissing(
+  targets: readonly Entry[],
+  copies: readonly Entry[],
+  letters: number,
+  links: readonly Link[],
+  prose: string,
+  speech: Speech,
+): Missing[] {
+  const missing: Missing[] = [];
+  const acts = links.some((l) => l.about === 'action');
+  if (targets.some((t) => t.hidden || !isReachable(t.recipient)) && !acts) missing.push('target-address');
+  if (copies.some((c) => c.hidden) || (copies.length > 0 && copies.every((c) => !isReachable(c.recipient))))
+    missing.push('copy-address');
+  if (letters === 0 && speaksOfLetter(prose, speech)) missing.push('letter');
+  return missing;
+}
+
+const POINTS =
+  /below|at the foot|at the end|following|attached|enclosed|underneath|mas abajo|a continuacion|siguiente|adjunt|ci-dessous|ci-joint|suivant|en annexe|unten|anbei|angehangt|folgend|abaixo|em anexo|a seguir|seguinte|qui sotto|in calce|allegat|seguente|segue|ниже|следующ|прилага|asagida|ekte|ekli/u;
+
+/** "using the model letter at the foot of this message" */
+function speaksOfLetter(prose: string, speech: Speech): boolean {
+  const folded = fold(prose);
+  return speech
+    .find('letters', folded)
+    .some((hit) => POINTS.test(folded.slice(Math.max(0, hit.start - 30), hit.end + 45)));
+}

@@ -1,0 +1,29 @@
+import type { Mention } from './mentions.ts';
+
+/** A post address in a block about one party: lines or pieces that are neither the name nor a way to call. */
+export function postalIn(
+  text: string,
+  mentions: readonly Mention[],
+  party: { name: string | null; role: string | null },
+): string | null {
+  let rest = text;
+  for (const m of [...mentions].reverse()) rest = `${rest.slice(0, m.start)}\u0001${rest.slice(m.end)}`;
+  const pieces = rest
+    .split(/\n|\s{3,}|;/)
+    .flatMap((line) => line.split(/,\s(?=.{0,80}\d)/))
+    .map((piece) => piece.trim().replace(/^[,.\s]+|[,.\s]+$/g, ''))
+    .filter((piece) => piece.length > 2 && !piece.includes('\u0001') && !/[:?!]$/.test(piece))
+    .filter(
+      (piece) =>
+        !(party.name !== null && piece.includes(party.name)) &&
+        !(party.role !== null && party.role.includes(piece)),
+    );
+  const first = pieces.findIndex((piece) => PLACE.test(piece));
+  if (first === -1) return null;
+  const address = pieces.slice(first).filter((piece) => piece.length < 90);
+  return address.length === 0 || address.length > 6 ? null : address.join(', ').replace(/\s+/g, ' ');
+}
+
+/** A house number, a post box, a post code with its town. */
+const PLACE =
+  /(?:^|\D)\d{1,4}[A-Za-z]?(?:[ ,]|$)|\bP\.? ?O\.? ?Box\b|\bBox \w|\b\d{4,6}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/i;

@@ -1,0 +1,263 @@
+import type { Recipient } from './appeal.ts';
+import { type Block, sentencesOf } from './blocks.ts';
+import { type Cue, cueAt, findCues, type Purpose } from './cues.ts';
+import { fold } from './fold.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { findParty, type Party, unwrap } from './people.ts';
+import { postalIn } from './postal.ts';
+import type { Speech } from './speech.ts';
+
+/** Somebody an appeal names, what for, and where it says so (places in the view). */
+export interface Entry {
+  purpose: Purpose | null;
+  recipient: Recipient;
+  spans: [number, number][];
+  hidden: boolean;
+  person: boolean;
+  /** Named in a block set off from prose. */
+  listed: boolean;
+  blockStart: number;
+}
+
+/** What the blocks before leave open: "Write to:" holds for the list that follows. */
+interface State {
+  purpose: Purpose | null;
+  /** Whom the opening words name already. */
+  party: Party | null;
+  partySpan: [number, number] | null;
+  used: boolean;
+  /** The opening ended in a colon, so that a list must follow. */
+  expects: boolean;
+}
+
+const CLOSED: State = { purpose: null, party: null, partySpan: null, used: true, expects: false };
+
+/** Everybody the blocks name with an address, or ask to be written to without one. */
+export function findEntries(blocks: readonly Block[], speech: Speech): Entry[] {
+  const entries: Entry[] = [];
+  let state: State = CLOSED;
+  for (const block of blocks) {
+    const mentions = findMentions(block.text);
+    const cues = findCues(block.text, speech);
+    if (block.apart && !state.expects) state = settle(state, entries, block);
+    const opener = mentions.length === 0 && cues.some((c) => c.purpose !== 'other');
+    if (mentions.length === 0 && !opener) state = readSilent(block, state, entries);
+    else if (opener) {
+      settle(state, entries, block);
+      state = openerState(block, cues);
+    } else state = readMentions(block, mentions, cues, state, entries);
+  }
+  settle(state, entries, null);
+  return entries;
+}
+
+/** A party that was named to be written to, and got no address by the end of its list. */
+function settle(state: State, entries: Entry[], block: Block | null): State {
+  const { party, purpose } = state;
+  if (
+    !state.used &&
+    party !== null &&
+    party.person &&
+    state.partySpan !== null &&
+    (purpose === 'target' || purpose === 'copy')
+  ) {
+    entries.push(entryOf(purpose, party, [], [state.partySpan], false, block?.start ?? 0));
+  }
+  return CLOSED;
+}
+
+/** A block without addresses or requests: a heading closes what was open, a listed name joins it. */
+function readSilent(block: Block, state: State, entries: Entry[]): State {
+  const inBrackets = /^\s*\(.{3,200}\)\s*$/s.test(block.text);
+  const listed = block.listed || (inBrackets && state.expects);
+  if (!listed || state.purpose === null) {
+    return /^\s*(?:and|y|et|und|e|и)\b/iu.test(block.text) ? state : settle(state, entries, block);
+  }
+  const party = findParty(unwrap(inBrackets ? block.text.trim().slice(1, -1) : block.text));
+  if (party === null || (!party.person && !inBrackets)) return state;
+  const offset = block.start + block.text.indexOf(party.name?.split(/\s+/)[0] ?? '');
+  const entry = entryOf(
+    state.purpose,
+    party,
+    [],
+    [[offset, Math.min(block.end, offset + (party.name?.length ?? 1))]],
+    true,
+    block.start,
+  );
+  entry.recipient.postal = postalIn(block.text, [], party);
+  entries.push(entry);
+  return { ...state, used: true };
+}
+
+function openerState(block: Block, cues: readonly Cue[]): State {
+  const last = cueAt(
+    cues.filter((c) => c.purpose !== 'other'),
+    block.text.length,
+  );
+  if (last === null) return CLOSED;
+  const after = unwrap(block.text.slice(last.end));
+  const sentence = after.slice(0, sentencesOf(after)[0]?.[1] ?? after.length);
+  const party = findParty(sentence);
+  const at = party?.name == null ? -1 : block.text.indexOf(party.name.split(/\s+/)[0] as string, last.end);
+  const expects = /[:,]\s*$|\b(?:to|at|an|a|à|para|по)\s*$/iu.test(block.text);
+  return {
+    purpose: last.purpose,
+    party,
+    partySpan: at === -1 ? null : [block.start + at, block.start + at + (party?.name?.length ?? 0)],
+    used: false,
+    expects,
+  };
+}
+
+/** A block with addresses: each belongs to the last request before it, else to what was left open. */
+function readMentions(
+  block: Block,
+  mentions: readonly Mention[],
+  cues: readonly Cue[],
+  state: State,
+  entries: Entry[],
+): State {
+  const continues =
+    block.listed || state.expects || /^\s*(?:and|y|et|und|e|и|or|o|ou|oder)\b/iu.test(block.text);
+  const inherited = continues ? state.purpose : null;
+  const sentences = sentencesOf(block.text);
+  let from = 0;
+  let current: Entry | null = null;
+  let carried: Purpose | null = inherited;
+  for (const mention of mentions) {
+    const sentence = sentences.find(([s, e]) => mention.start >= s && mention.start < e) ?? [
+      0,
+      block.text.length,
+    ];
+    const cue =
+      cueAt(
+        cues.filter((c) => c.start >= sentence[0]),
+        mention.start,
+      ) ?? laterCue(cues, mention, sentence[1]);
+    const purpose: Purpose | null = cue?.purpose ?? carried;
+    carried = purpose;
+    const windowStart = Math.max(
+      from,
+      cue !== null && cue.end <= mention.start && cue.end > from ? cue.end : from,
+      block.listed ? 0 : sentence[0],
+    );
+    const window = unwrap(block.text.slice(windowStart, mention.start));
+    const party =
+      windowStart === from && current !== null && !/[\p{L}]{3}/u.test(window) ? null : findParty(window);
+    const joins =
+      current !== null &&
+      current.purpose === purpose &&
+      (party === null || sameParty(party, current)) &&
+      !repeats(current, mention);
+    if (joins && current !== null) addMention(current, mention, block);
+    else {
+      const useState =
+        party === null && entries.at(-1) !== current && !state.used && state.purpose === purpose;
+      const named = party ?? (useState ? state.party : null) ?? partyBehind(block.text, mention);
+      current = entryOf(purpose, named, [], [], block.listed, block.start);
+      if (party !== null) current.spans.push([block.start + windowStart, block.start + mention.start]);
+      else if (useState && state.partySpan !== null) current.spans.push(state.partySpan);
+      if (useState || (party !== null && sameName(party, state.party))) state = { ...state, used: true };
+      addMention(current, mention, block);
+      entries.push(current);
+    }
+    from = mention.end;
+  }
+  if (current !== null) current.recipient.postal ??= null;
+  fillPostal(
+    block,
+    mentions,
+    entries.filter((e) => e.blockStart === block.start),
+  );
+  return afterMentions(block, mentions, cues, state, carried, entries);
+}
+
+function afterMentions(
+  block: Block,
+  mentions: readonly Mention[],
+  cues: readonly Cue[],
+  state: State,
+  carried: Purpose | null,
+  entries: Entry[],
+): State {
+  const lastEnd = mentions.at(-1)?.end ?? 0;
+  const trailing = cues.filter((c) => c.start >= lastEnd && c.purpose !== 'other');
+  if (trailing.length > 0) return openerState(block, trailing);
+  if (block.listed) return { ...state, purpose: state.purpose ?? carried, used: true };
+  settle(state, entries, block);
+  return { ...CLOSED, purpose: /[:,]\s*$/.test(block.text) ? carried : null };
+}
+
+/** "x@y welcomes copies", "a@b (cc)": a request just behind an address, where none stands before it. */
+function laterCue(cues: readonly Cue[], mention: Mention, end: number): Cue | null {
+  const later = cues.find((c) => c.start >= mention.end && c.start < Math.min(end, mention.end + 40));
+  return later !== undefined && later.purpose !== 'target' ? later : null;
+}
+
+/** "principal@x (Desmond Okell)" */
+function partyBehind(text: string, mention: Mention): Party | null {
+  const behind = /^\s{0,3}\(([^()]{3,80})\)/.exec(text.slice(mention.end, mention.end + 90));
+  return behind === null ? null : findParty(behind[1] as string);
+}
+
+function addMention(entry: Entry, mention: Mention, block: Block): void {
+  const { recipient } = entry;
+  entry.spans.push([block.start + mention.start, block.start + mention.end]);
+  if (mention.kind === 'hidden') entry.hidden = true;
+  else {
+    const list =
+      mention.kind === 'email'
+        ? recipient.emails
+        : mention.kind === 'fax'
+          ? recipient.faxes
+          : recipient.phones;
+    if (!list.includes(mention.value)) list.push(mention.value);
+  }
+}
+
+/** A second address of a kind belongs to somebody else only where the text names somebody else. */
+function repeats(_entry: Entry, _mention: Mention): boolean {
+  return false;
+}
+
+function entryOf(
+  purpose: Purpose | null,
+  party: Party | null,
+  emails: string[],
+  spans: [number, number][],
+  listed: boolean,
+  blockStart: number,
+): Entry {
+  return {
+    purpose,
+    recipient: {
+      name: party?.name ?? null,
+      role: party?.role ?? null,
+      emails,
+      faxes: [],
+      phones: [],
+      postal: null,
+    },
+    spans,
+    hidden: false,
+    person: party?.person ?? false,
+    listed,
+    blockStart,
+  };
+}
+
+function fillPostal(block: Block, mentions: readonly Mention[], own: readonly Entry[]): void {
+  const only = own.length === 1 ? own[0] : undefined;
+  if (only !== undefined && block.listed)
+    only.recipient.postal = postalIn(block.text, mentions, only.recipient);
+}
+
+function sameName(a: Party, b: Party | null): boolean {
+  return b !== null && a.name !== null && b.name !== null && fold(a.name) === fold(b.name);
+}
+
+function sameParty(party: Party, entry: Entry): boolean {
+  return (
+    party.name !== null && entry.recipient.name !== null && fold(party.name) === fold(entry.recipient.name)
+  );
+}

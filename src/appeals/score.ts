@@ -1,0 +1,38 @@
+/** What speaks for a post being an appeal, and what against it. */
+export interface Signs {
+  targets: number;
+  /** Targets with an address. */
+  reachable: number;
+  letters: number;
+  letterNamed: boolean;
+  copies: number;
+  deadline: boolean;
+  forward: boolean;
+  actionLinks: number;
+  /** Words that ask. */
+  pleas: number;
+  /** Words of near misses: jobs, papers, victories. */
+  against: number;
+  reply: boolean;
+}
+
+/** From which confidence on a post is taken for an appeal. */
+export const THRESHOLD = 0.5;
+
+/** 0 to 1: a logistic weighing of the signs; no single word decides. */
+export function confidenceOf(signs: Signs): number {
+  const sum =
+    -3 +
+    Math.min(signs.reachable, 2) * 1.2 +
+    Math.min(signs.targets, 2) * 0.7 +
+    Math.min(signs.letters, 2) * 1.8 +
+    (signs.letterNamed ? 0.8 : 0) +
+    Math.min(signs.copies, 1) * 1.4 +
+    (signs.deadline ? 0.7 : 0) +
+    (signs.forward ? 0.6 : 0) +
+    Math.min(signs.actionLinks, 1) * 1.2 +
+    Math.min(signs.pleas, 4) * 0.3 -
+    Math.min(signs.against, 3) * 2 -
+    (signs.reply ? 1.2 : 0);
+  return Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000;
+}

@@ -1,0 +1,95 @@
+import { decodeBytes } from './charset.ts';
+import type { Header } from './message.ts';
+
+/** A message or part cut in two: its headers, unfolded and in order, and its content. */
+export interface Opened {
+  headers: Header[];
+  content: Buffer;
+  truncated: boolean;
+}
+
+/** More than any honest sender needs; what stands beyond is left out, and `truncated` says so. */
+const MAX_HEADER_BYTES = 512 * 1024;
+const MAX_HEADERS = 2_000;
+
+const FIELD = /^([!-9;-~]{1,200})[ \t]*:(.*)$/s;
+const MBOX_LINE = /^>?From \S/;
+
+/**
+ * Cuts headers from content (RFC 5322 section 2.1). A line that is neither a header nor a continuation ends the
+ * headers even without the blank line; mbox `From ` lines among them are passed over.
+ */
+export function openHeaders(bytes: Buffer, fallbackCharset?: string): Opened {
+  const headers: Header[] = [];
+  let field: { name: string; parts: Buffer[] } | null = null;
+  let at = 0;
+  const close = (): void => {
+    if (field !== null && headers.length < MAX_HEADERS) headers.push(toHeader(field, fallbackCharset));
+    field = null;
+  };
+  while (at < bytes.length) {
+    const { line, next } = lineAt(bytes, at);
+    if (line.length === 0) {
+      close();
+      return { headers, content: bytes.subarray(next), truncated: headers.length >= MAX_HEADERS };
+    }
+    const first = line[0];
+    const open = field as { name: string; parts: Buffer[] } | null;
+    if ((first === 0x20 || first === 0x09) && open !== null) {
+      if (at < MAX_HEADER_BYTES) open.parts.push(line);
+    } else {
+      const match = FIELD.exec(line.subarray(0, 220).toString('latin1'));
+      if (match === null && !(at < 4096 && MBOX_LINE.test(line.subarray(0, 40).toString('latin1')))) break;
+      close();
+      if (match !== null && at < MAX_HEADER_BYTES) {
+        field = { name: match[1] as string, parts: [line.subarray(line.indexOf(0x3a) + 1)] };
+      }
+    }
+    at = next;
+  }
+  close();
+  return { headers, content: bytes.subarray(at), truncated: at >= MAX_HEADER_BYTES };
+}
+
+function lineAt(bytes: Buffer, from: number): { line: Buffer; next: number } {
+  const feed = bytes.indexOf(0x0a, from);
+  const end = feed === -1 ? bytes.length : feed;
+  const stop = end > from && bytes[end - 1] === 0x0d ? end - 1 : end;
+  return { line: bytes.subarray(from, stop), next: feed === -1 ? bytes.length : feed + 1 };
+}
+
+function toHeader(field: { name: string; parts: Buffer[] }, charset: string | undefined): Header {
+  // Unfolding takes away the line ends alone, not the blanks (RFC 5322 section 2.2.3).
+  const value = decodeBytes(Buffer.concat(field.parts), charset).text;
+  return { name: field.name, value: value.replaceAll('\u0000', '').replaceAll('\t', ' ').trim() };
+}
+
+/** The first header of this name, in any case of letters. */
+export function findHeader(headers: readonly Header[], name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  return headers.find((h) => h.name.toLowerCase() === wanted)?.value;
+}
+
+/**
+ * Where the message itself starts: saved pages and mailboxes lead with site words and an mbox `From ` line.
+ * Looks no further than the first lines; 0 where nothing better is found.
+ */
+export function startOfMessage(bytes: Buffer): number {
+  let at = bytes.length > 2 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const origin = at;
+  for (let lines = 0; lines < 25 && at < Math.min(bytes.length, 8192); lines += 1) {
+    const { line, next } = lineAt(bytes, at);
+    const text = line.subarray(0, 220).toString('latin1');
+    if (MBOX_LINE.test(text)) return next;
+    if (isKnownField(text) || (lines === 0 && FIELD.test(text))) return at;
+    at = next;
+  }
+  return origin;
+}
+
+/** A header that real messages start with: junk before them may hold colons too. */
+function isKnownField(line: string): boolean {
+  return /^(?:return-path|received|date|from|to|subject|message-id|sender|reply-to|delivered-to|mime-version|content-type|x-[a-z-]{1,40}|envelope-to|dkim-signature|mailing-list|approved-by|path|newsgroups|cc|comments|organization|precedence|list-[a-z]{1,20}) ?:/i.test(
+    line,
+  );
+}

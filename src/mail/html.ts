@@ -1,0 +1,35 @@
+import { compile } from 'html-to-text';
+
+/** More markup than any post has; the rest is left out. */
+const MAX_LENGTH = 2_000_000;
+
+const convert = compile({
+  wordwrap: false,
+  limits: { maxInputLength: MAX_LENGTH, maxDepth: 200, maxChildNodes: 20_000, ellipsis: '' },
+  selectors: [
+    {
+      selector: 'a',
+      options: {
+        hideLinkHrefIfSameAsText: true,
+        linkBrackets: ['<', '>'],
+        noAnchorUrl: true,
+        pathRewrite: (href: string) =>
+          href.replace(/^mailto:/i, '').replace(/^([^/?]{1,200}@[^/?]{1,200})\?.*$/, '$1'),
+      },
+    },
+    { selector: 'img', format: 'skip' },
+    { selector: 'ul', options: { itemPrefix: ' * ' } },
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+    { selector: 'table', format: 'block' },
+  ],
+});
+
+/** A page as plain text: paragraphs and lists kept, each link behind its words in angle brackets. */
+export function htmlToText(html: string): string {
+  // Soft hyphens are places where a word may break, not letters.
+  return convert(html.slice(0, MAX_LENGTH).replaceAll('\u00ad', '').replace(/&shy;/gi, ''))
+    .replaceAll('\u00a0', ' ')
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,62 @@
+import { readAddresses } from './addresses.ts';
+import { bodyText } from './body.ts';
+import { formatMoment, readMoment } from './dates.ts';
+import { findHeader, openHeaders, startOfMessage } from './headers.ts';
+import type { Header, Message } from './message.ts';
+import { readStructured } from './params.ts';
+import { readParts } from './parts.ts';
+import { decodeWords } from './words.ts';
+
+/**
+ * Reads one message from its bytes. Never throws: what is broken is read as far as it goes, and `warnings` say
+ * what was odd. Pure and synchronous, so that a reader of digests or bounces can open the messages inside.
+ */
+export function openMessage(raw: Buffer): Message {
+  const warnings = new Set<string>();
+  const start = raw.subarray(startOfMessage(raw));
+  const opened = openHeaders(start, charsetOf(openHeaders(start.subarray(0, 65_536)).headers));
+  if (opened.truncated) warnings.add('headers-truncated');
+  const { headers } = opened;
+  const header = (name: string): string | undefined => findHeader(headers, name);
+  const body = readParts(headers, opened.content, warnings);
+  return {
+    headers,
+    header,
+    subject: decodeWords(header('subject') ?? '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    from: readAddresses(header('from')),
+    to: readAddresses(header('to')),
+    cc: readAddresses(header('cc')),
+    date: readDate(header('date'), warnings),
+    messageId: readMessageId(header('message-id')),
+    text: bodyText(body),
+    body,
+    parts: body.parts,
+    warnings: [...warnings],
+  };
+}
+
+/** `openMessage`, for callers that will one day read from a stream. */
+export async function readMessage(raw: Buffer): Promise<Message> {
+  return openMessage(raw);
+}
+
+/** Headers with bare 8-bit characters are in the charset of the body more often than not. */
+function charsetOf(headers: readonly Header[]): string | undefined {
+  return readStructured(findHeader(headers, 'content-type')).params.charset;
+}
+
+function readDate(value: string | undefined, warnings: Set<string>): string | null {
+  if (value === undefined) return null;
+  const moment = readMoment(value);
+  if (moment === null) warnings.add('bad-date');
+  else if (moment.offset === null) warnings.add('date-without-zone');
+  return moment === null ? null : formatMoment(moment);
+}
+
+/** Without the angle brackets (RFC 5322 section 3.6.4). */
+export function readMessageId(value: string | undefined): string | null {
+  const bare = /<([^<>\s]{1,990})>/.exec(value ?? '')?.[1] ?? value?.trim() ?? '';
+  return bare === '' || /\s/.test(bare) ? null : bare;
+}

@@ -1,0 +1,27 @@
+import { ezmlm } from './ezmlm.ts';
+import type { DigestFormat } from './format.ts';
+import { google } from './google.ts';
+import { listserv } from './listserv.ts';
+import { mailman } from './mailman.ts';
+import { majordomo } from './majordomo.ts';
+import { notebook } from './notebook.ts';
+import { onelist } from './onelist.ts';
+import { other } from './other.ts';
+import { rfc1153 } from './rfc1153.ts';
+import { sympa } from './sympa.ts';
+import { yahoo } from './yahoo.ts';
+
+/** The formats of plain digests, the most telling first; the first whose test holds is the one. */
+export const FORMATS: readonly DigestFormat[] = [
+  listserv,
+  mailman,
+  yahoo,
+  onelist,
+  ezmlm,
+  sympa,
+  google,
+  notebook,
+  rfc1153,
+  majordomo,
+  other,
+];

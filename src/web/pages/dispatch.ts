@@ -1,0 +1,98 @@
+import { type Html, html } from '../html.ts';
+import { type Frame, page } from '../layout.ts';
+import { count, figures, moment, state, table } from '../parts.ts';
+
+export type DeliveryState = 'planned' | 'sent' | 'deferred' | 'failed' | 'unknown' | 'skipped' | 'bounced';
+
+export interface DispatchView {
+  readonly title: string;
+  readonly listTitle: string;
+  readonly state: 'planning' | 'sending' | 'waiting' | 'done' | 'cancelled';
+  readonly begunAt: Date;
+  readonly finishedAt: Date | null;
+  readonly counts: Readonly<Partial<Record<DeliveryState, number>>>;
+  readonly complaints: number;
+  /** Copies a second over the sending so far; null before the first. */
+  readonly rate: number | null;
+  readonly reasons: readonly { readonly reason: string; readonly count: number }[];
+  readonly deliveries: readonly DeliveryRow[];
+  readonly appealUrl: string;
+  readonly chainUrl: string;
+}
+
+export interface DeliveryRow {
+  readonly masked: string;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  readonly reply: string | null;
+  readonly sentAt: Date | null;
+  readonly complained: boolean;
+}
+
+export function dispatchPage(view: DispatchView, frame: Frame): Html {
+  const open = view.state !== 'done' && view.state !== 'cancelled';
+  return page(frame, {
+    title: `Sending: ${view.title}`,
+    wide: true,
+    ...(open ? { refresh: 3 } : {}),
+    body: html`<div class="head"><p class="over">To ${view.listTitle}, begun ${moment(view.begunAt)}</p>
+<h1 dir="auto">${view.title}</h1></div>
+${progress(view)}
+<p class="buttons"><a class="button second" href="${view.appealUrl}">The appeal</a><a class="button second" href="${view.chainUrl}">The chain</a></p>
+${reasons(view)}
+${view.deliveries.length > 0 && html`<section class="part">${deliveries(view.deliveries)}</section>`}`,
+  });
+}
+
+/** What each state of a copy means, in the order a reader wants them. */
+const MEANS: readonly [DeliveryState, string][] = [
+  ['sent', 'taken by the relay'],
+  ['planned', 'still to go'],
+  ['deferred', 'to be tried again'],
+  ['unknown', 'handed over, no answer yet'],
+  ['failed', 'refused'],
+  ['bounced', 'came back'],
+  ['skipped', 'not to be written to'],
+];
+
+function progress(view: DispatchView): Html {
+  const total = Object.values(view.counts).reduce((sum, n) => sum + n, 0);
+  const waiting = (view.counts.planned ?? 0) + (view.counts.deferred ?? 0) + (view.counts.unknown ?? 0);
+  const over = total - waiting;
+  return html`<section><h2>${state(view.state)}</h2>
+<label for="progress">${count(over)} of ${count(total)} copies have an outcome${view.finishedAt && html`, finished ${moment(view.finishedAt)}`}</label>
+<progress id="progress" max="${Math.max(1, total)}" value="${over}">${over} of ${total}</progress>
+${figures([
+  ...MEANS.filter(([name]) => name === 'sent' || (view.counts[name] ?? 0) > 0).map(([name, means]) => ({
+    value: count(view.counts[name] ?? 0),
+    label: `${name}: ${means}`,
+  })),
+  ...(view.complaints > 0 ? [{ value: count(view.complaints), label: 'complaints' }] : []),
+  ...(view.rate === null
+    ? []
+    : [{ value: view.rate.toFixed(view.rate < 10 ? 1 : 0), label: 'copies a second' }]),
+])}</section>`;
+}
+
+function reasons({ reasons: all }: DispatchView): Html | null {
+  if (all.length === 0) return null;
+  return html`<section class="part">${table(
+    'Why copies did not arrive',
+    ['Reason', 'Copies'],
+    all.map(({ reason, count: n }) => [reason, count(n)]),
+  )}</section>`;
+}
+
+function deliveries(rows: readonly DeliveryRow[]): Html {
+  return table(
+    'Copies',
+    ['Address', 'State', 'Tries', 'Sent', 'The relay’s answer'],
+    rows.map((row) => [
+      html`<span class="address">${row.masked}</span>`,
+      html`${state(row.state)}${row.complained && ', complained'}`,
+      count(row.attempts),
+      row.sentAt && moment(row.sentAt),
+      row.reply,
+    ]),
+  );
+}
