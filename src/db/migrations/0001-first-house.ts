@@ -270,6 +270,7 @@ create index on referrals (forward_id);
 create index on referrals (address_hash, created_at);
 alter table forwards add foreign key (by_referral_id) references referrals on delete cascade;
 alter table notices add foreign key (referral_id) references referrals on delete set null;
+create index on notices (referral_id) where referral_id is not null;
 
 -- Letters written: told by a copy that reached the copy address, or by the reader.
 create table letters (
@@ -284,6 +285,7 @@ create table letters (
   unique (appeal_id, referral_id),
   check (num_nonnulls(subscriber_id, referral_id) <= 1)
 );
+create index on letters (referral_id) where referral_id is not null;
 
 create table bounces (
   id bigint generated always as identity primary key,
