@@ -103,8 +103,11 @@ describe('the embedded server', () => {
   });
 
   it('takes over a server that a killed owner left running, and stops it in the end', async () => {
-    const left = startServer(home, findBinaries(home.account), {});
-    writeFileSync(join(home.place, 'owner'), JSON.stringify({ pid: 2 ** 22 + 7, began: '1' }));
+    const before = await startEmbedded(dataDir, log);
+    const held = JSON.parse(readFileSync(join(home.place, 'owner'), 'utf8'));
+    await before.stop();
+    const left = startServer(home, findBinaries(home), {});
+    writeFileSync(join(home.place, 'owner'), JSON.stringify({ ...held, pid: 2 ** 22 + 7 }));
     const server = await startEmbedded(dataDir, log);
     expect([server.owned, postmasterOf(home.data)]).toEqual([true, left.pid]);
     expect(await kept(server)).toBe(3);
@@ -113,7 +116,7 @@ describe('the embedded server', () => {
   });
 
   it('starts after everything was killed', async () => {
-    const left = startServer(home, findBinaries(home.account), {});
+    const left = startServer(home, findBinaries(home), {});
     await eventually(() => existsSync(join(home.data, 'postmaster.pid')));
     process.kill(left.pid, 'SIGKILL');
     await left.ended;
