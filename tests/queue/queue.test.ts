@@ -52,6 +52,16 @@ describe.each(BACKENDS)('the queue on $backend', ({ backend, there }) => {
     expect(seen).toHaveLength(2);
   });
 
+  it('takes many rings of one moment, each once', async () => {
+    const payloads = Array.from({ length: 600 }, (_, chunk) => ({ dispatch: 5, chunk }));
+    const { seen, handlers } = recorder(() => done());
+    await Promise.all([...payloads, ...payloads].map((payload) => queue.bell.ring('send-chunk', payload)));
+    expect((await queue.counts()).delivery.waiting).toBe(600);
+    workers = await queue.work([handlers]);
+    await eventually(() => seen.length === 600, { timeoutMs: 25_000 });
+    expect(new Set(seen.map((payload) => JSON.stringify(payload))).size).toBe(600);
+  });
+
   it('drops a ring for a job that is being worked on', async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
