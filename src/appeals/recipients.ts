@@ -133,7 +133,7 @@ function readMentions(
       cueAt(
         cues.filter((c) => c.start >= sentence[0]),
         mention.start,
-      ) ?? laterCue(cues, mention, sentence[1]);
+      ) ?? laterCue(block.text, cues, mention, sentence[1]);
     const purpose: Purpose | null = cue?.purpose ?? carried;
     carried = purpose;
     const windowStart = Math.max(
@@ -189,9 +189,10 @@ function afterMentions(
 }
 
 /** "x@y welcomes copies", "a@b (cc)": a request just behind an address, where none stands before it. */
-function laterCue(cues: readonly Cue[], mention: Mention, end: number): Cue | null {
-  const later = cues.find((c) => c.start >= mention.end && c.start < Math.min(end, mention.end + 40));
-  return later !== undefined && later.purpose !== 'target' ? later : null;
+function laterCue(text: string, cues: readonly Cue[], mention: Mention, end: number): Cue | null {
+  const later = cues.find((c) => c.start >= mention.end && c.start < Math.min(end, mention.end + 30));
+  if (later === undefined || later.purpose === 'target') return null;
+  return /\n|\s{3,}|[,;]/.test(text.slice(mention.end, later.start)) ? null : later;
 }
 
 /** "principal@x (Desmond Okell)" */

@@ -99,7 +99,7 @@ export const de: Lexicon = {
     richtet | richten sie | zu richten an | adressiert | adressieren sie | briefe an | faxe an
     mails an | e-mails an | protest an | proteste an | protestschreiben an | appelle an | schreiben an
     zu schreiben | an wen | empfänger | adressaten | wendet euch | wenden sie sich | fordert
-    fordern sie | bitten wir | per post
+    fordern sie | bitten wir | per post | an:
   `),
   copy: words(`
     kopie | kopien | kopie an | kopien an | in kopie | cc | bcc | durchschrift | durchschlag

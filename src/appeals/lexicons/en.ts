@@ -113,10 +113,9 @@ export const en: Lexicon = {
     telephone | call | ring | address | address your | addressed to | appeals to | letters to
     protests to | messages to | faxes to | emails to | e-mails to | calls to | petition | protest to
     lobby | urge | contact | tell | lean on | direct your | goes straight to | goes to | should go to
-    reach | bombard | flood | sign the letter | to whom to write | where to write
-    who to write to | targets | recipients | addresses | an email to | an e-mail to | a letter to
-    a fax to | a message to | post to | text as passed to | direct to | send appeals to
-    please write
+    reach | bombard | flood | sign the letter | to whom to write | where to write | who to write to
+    targets | recipients | addresses | an email to | an e-mail to | a letter to | a fax to
+    a message to | post to | text as passed to | direct to | send appeals to | please write | to:
   `),
   copy: words(`
     copy | copies | a copy | copied | copying | cc | c.c | bcc | blind copy | blind copies | copies to

@@ -86,7 +86,7 @@ export const es: Lexicon = {
     mandad | envíen | envíe | envía | enviar | enviad | dirigir a | dirigir | dirijan | dirigirse a
     diríjanse | llamen | llamar | telefonear | cartas a | faxes a | correos a | mensajes a | protestas a
     llamamientos a | a quién escribir | destinatarios | dirigida a | dirigidas a | remitir | remitan
-    piden cartas | pedimos cartas | hagan llegar | exijan | exigir
+    piden cartas | pedimos cartas | hagan llegar | exijan | exigir | para:
   `),
   copy: words(`
     copia | copias | copia a | con copia | cc | c.c | bcc | copia oculta | en copia | copiar | copien

@@ -84,7 +84,7 @@ export const fr: Lexicon = {
     d’envoyer | envoyons | adressez | adresser | d'adresser | d’adresser | adressée à | faxez | faxer
     téléphonez | téléphoner | appelez | appeler | lettres à | courriers à | messages à | courriels à
     fax à | interpellez | interpeller | à qui écrire | destinataires | demandez à | demander à
-    protestez auprès | à envoyer | faites parvenir | exigez
+    protestez auprès | à envoyer | faites parvenir | exigez | à: | à :
   `),
   copy: words(`
     copie | copies | en copie | copie à | avec copie | cc | c.c | cci | copie cachée | mettez en copie

@@ -85,7 +85,7 @@ export const pt: Lexicon = {
     escrevam | escreva | escrever | escreve | enviem | envie | enviar | envia | mandem | mande | mandar
     dirijam | dirigir | endereçar | enderecem | liguem | ligar | telefonem | telefonar | cartas para
     faxes para | mensagens para | e-mails para | cartas ao | cartas à | a quem escrever | destinatários
-    encaminhem a carta | remetam | cobrem | pressionem | exijam
+    encaminhem a carta | remetam | cobrem | pressionem | exijam | para:
   `),
   copy: words(`cópia | cópias | cópia para | com cópia | c/c | cc | cco | bcc | copiem | em cópia`),
   contact: words(`

@@ -65,7 +65,7 @@ export const tr: Lexicon = {
   write: words(`
     yazın | yazınız | yazalım | gönderin | gönderiniz | gönderelim | yollayın | yollayınız | fakslayın
     arayın | arayınız | iletin | iletiniz | adresine | adreslerine | telefon edin | mektup yazın
-    kime yazmalı | alıcılar | başvurun | çağrıda bulunun | gönderilecek | gönderilmesini
+    kime yazmalı | alıcılar | başvurun | çağrıda bulunun | gönderilecek | gönderilmesini | kime:
   `),
   copy: words(`
     kopya | kopyası | kopyasını | kopyalarını | bir kopyasını | bilgi için | cc | bcc | kopyalar

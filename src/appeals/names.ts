@@ -1,0 +1,99 @@
+import { fold } from './fold.ts';
+import { EVERY } from './speech.ts';
+
+/** A person's name in a stretch of text, and the office that stands before it as a title. */
+export interface FoundName {
+  name: string;
+  role: string | null;
+  start: number;
+  end: number;
+  /** An office and one word ("President Okoro"): a full name elsewhere is better. */
+  weak: boolean;
+}
+
+const PARTICLE =
+  "(?:de|da|di|do|du|dos|das|del|della|der|den|van|von|zu|zur|la|le|el|al|bin|ben|ibn|ter|ten|y|e|af|av|st\\.?|d')";
+const WORD =
+  "(?:(?:[DLO]['’]|Mc|Mac|al-|el-)?\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)*|\\p{Lu}\\.(?:\\p{Lu}\\.)*)";
+const NAME = `${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,3}${WORD}){0,5}`;
+const NAMES = new RegExp(NAME, 'gu');
+const NAME_HERE = new RegExp(`^${NAME}`, 'u');
+const LETTERS_BEHIND = / (?:MP|MEP|MSP|MLA|TD|QC|KC|SC|MdB|MdL|Esq\.?)$/;
+
+/** The person a piece of text names: behind a title, or in two and more words that are a name and nothing else. */
+export function personIn(piece: string): FoundName | null {
+  return behindTitle(piece) ?? untitled(piece);
+}
+
+/** Titles may stand in a row ("Rt Hon", "Herrn Minister Dr."); offices among them are roles. */
+function behindTitle(piece: string): FoundName | null {
+  const folded = fold(piece);
+  let weak: FoundName | null = null;
+  let from = 0;
+  for (const hit of EVERY.find('titles', folded)) {
+    if (hit.start < from) continue;
+    const { titles, at } = titleRow(piece, folded, hit.start);
+    from = at;
+    const found = nameBehind(piece, hit.start, at, titles);
+    if (found !== null && !found.weak) return found;
+    weak ??= found;
+  }
+  return weak;
+}
+
+function titleRow(piece: string, folded: string, start: number): { titles: string[]; at: number } {
+  const titles: string[] = [];
+  let at = start;
+  for (;;) {
+    const length = EVERY.opens('titles', folded.slice(at));
+    const gap = /^\.?\s{1,12}/.exec(piece.slice(at + length))?.[0].length ?? 0;
+    if (length === 0 || gap === 0) return { titles, at };
+    titles.push(piece.slice(at, at + length));
+    at += length + gap;
+  }
+}
+
+function nameBehind(piece: string, first: number, at: number, titles: readonly string[]): FoundName | null {
+  const match = titles.length === 0 ? null : NAME_HERE.exec(piece.slice(at));
+  if (match === null) return null;
+  const name = match[0].replace(/\s+/g, ' ').replace(LETTERS_BEHIND, '').trim();
+  if (name.replace(/[\p{Lu}.\s]/gu, '') === '' && name.length < 4) return null;
+  const offices = titles.filter((t) => EVERY.has('roles', fold(t)));
+  const single = !name.includes(' ');
+  const weak = single && offices.length === titles.length;
+  // "Minister of Labour", "Fiscal Provincial": the word behind an office may be part of it.
+  if (weak && (EVERY.has('organisations', fold(name)) || EVERY.has('roles', fold(name)))) return null;
+  if (!single && offices.length === titles.length && EVERY.has('organisations', fold(name))) return null;
+  const role = offices.length === 0 ? null : offices.join(' ');
+  return {
+    name: weak ? `${role} ${name}` : name,
+    role,
+    start: weak ? first : at,
+    end: at + match[0].trimEnd().length,
+    weak,
+  };
+}
+
+const MAX_OTHER_WORDS = 8;
+
+function untitled(piece: string): FoundName | null {
+  const folded = fold(piece);
+  if (/\d/.test(piece) || STREET.test(folded)) return null;
+  for (const match of piece.matchAll(NAMES)) {
+    const name = match[0].trim();
+    const words = name.split(/\s+/).length;
+    if (words < 2 || words > 6) continue;
+    const key = fold(name);
+    if (EVERY.has('organisations', key) || EVERY.has('roles', key) || EVERY.has('titles', key)) continue;
+    if (words > 3 && /^[^\p{Ll}]+$/u.test(name)) continue;
+    const others = piece.split(/\s+/).length - words;
+    if (others > MAX_OTHER_WORDS) continue;
+    const start = match.index;
+    return { name: name.replace(/\s+/g, ' '), role: null, start, end: start + name.length, weak: false };
+  }
+  return null;
+}
+
+/** Words of a post address. */
+const STREET =
+  /\b(?:street|st|road|rd|avenue|ave|av|lane|square|box|p\.?o|hill|court plaza|plaza|way|drive|boulevard|blvd|quay|building|floor|rue|place|quai|calle|avenida|avda|paseo|palacio|rua|largo|travessa|via|piazza|viale|corso|strasse|straße|platz|weg|postfach|caddesi|cad|sokak|sok|mahallesi|gatan|gate|esplanade|cedex|apartado|casilla|yard|house)\b|(?<!\p{L})(?:ул|улица|пр|проспект)(?!\p{L})/u;
