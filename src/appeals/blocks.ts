@@ -85,6 +85,7 @@ export function sentencesOf(text: string): [number, number][] {
   // A full stop ends a sentence before a blank and a capital, but not after an initial or a title.
   for (const match of text.matchAll(/[.!?…]["'”’)\]]{0,3}(?=\s+["'“‘«([]{0,2}[\p{Lu}\p{N}¿¡])|\n\s*\n/gu)) {
     const end = match.index + match[0].length;
+    if (/(?<!\d)\d{1,2}\.$/.test(text.slice(Math.max(from, end - 4), end))) continue;
     const word = /(\S{1,12})$/.exec(text.slice(Math.max(from, end - 13), end))?.[1] ?? '';
     if (
       /^(?:[\p{Lu}]\.|(?:\p{Lu}\.){1,4}|\(?(?:Mrs?|Ms|Dr|Drs|Prof|Sr|Sra|Srta|St|Hon|Gen|Col|Capt|Lt|Rev|Lic|Ing|Gral|Mme|Mlle|No|Nr|Tel|Fax|Sig|Dott|Avv|Ex|Exmo|Exma|Av|Art|Str|ul|г|ул|тел|им|tel|fax|c|approx|etc)\.)$/u.test(

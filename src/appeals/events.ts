@@ -22,10 +22,11 @@ export function findEvents(
 ): FoundEvent[] {
   const found = new Map<string, FoundEvent>();
   const sentences = sentencesOf(text);
+  const folded = withoutDays(fold(text), days);
   for (const day of days) {
     if (reference !== null && day.on <= reference) continue;
     const [from, to] = sentences.find(([s, e]) => day.start >= s && day.start < e) ?? [0, text.length];
-    const what = happeningNear(text, day, from, to, deadline, speech);
+    const what = happeningNear(folded, day, from, to, deadline, speech);
     if (what === null) continue;
     const known = found.get(day.on);
     if (known !== undefined) known.spans.push([day.start, day.end]);
@@ -38,15 +39,21 @@ export function findEvents(
   return [...found.values()].sort((a, b) => (a.happening.on < b.happening.on ? -1 : 1));
 }
 
+/** Names of months are words too: "march" is none here. */
+function withoutDays(folded: string, days: readonly NamedDay[]): string {
+  let text = folded;
+  for (const { start, end } of days) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  return text;
+}
+
 function happeningNear(
-  text: string,
+  folded: string,
   day: NamedDay,
   from: number,
   to: number,
   deadline: string | null,
   speech: Speech,
 ): string | null {
-  const folded = fold(text);
   const before = folded.slice(Math.max(from, day.start - REACH), day.start);
   const after = folded.slice(day.end, Math.min(to, day.end + REACH));
   const isDeadline = day.on === deadline;

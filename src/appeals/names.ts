@@ -7,9 +7,12 @@ export interface FoundName {
   role: string | null;
   start: number;
   end: number;
-  /** An office and one word ("President Okoro"): a full name elsewhere is better. */
-  weak: boolean;
+  rank: Rank;
 }
+
+/** How sure a name is: behind a title; two words and more; an office and one word ("President Okoro"). */
+export const RANKS = ['titled', 'bare', 'weak'] as const;
+export type Rank = (typeof RANKS)[number];
 
 const PARTICLE =
   "(?:de|da|di|do|du|dos|das|del|della|der|den|van|von|zu|zur|la|le|el|al|bin|ben|ibn|ter|ten|y|e|af|av|st\\.?|d')";
@@ -22,7 +25,8 @@ const LETTERS_BEHIND = / (?:MP|MEP|MSP|MLA|TD|QC|KC|SC|MdB|MdL|Esq\.?)$/;
 
 /** The person a piece of text names: behind a title, or in two and more words that are a name and nothing else. */
 export function personIn(piece: string): FoundName | null {
-  return behindTitle(piece) ?? untitled(piece);
+  const titled = behindTitle(piece);
+  return titled === null || titled.rank === 'weak' ? (untitled(piece) ?? titled) : titled;
 }
 
 /** Titles may stand in a row ("Rt Hon", "Herrn Minister Dr."); offices among them are roles. */
@@ -35,7 +39,7 @@ function behindTitle(piece: string): FoundName | null {
     const { titles, at } = titleRow(piece, folded, hit.start);
     from = at;
     const found = nameBehind(piece, hit.start, at, titles);
-    if (found !== null && !found.weak) return found;
+    if (found?.rank === 'titled') return found;
     weak ??= found;
   }
   return weak;
@@ -70,7 +74,7 @@ function nameBehind(piece: string, first: number, at: number, titles: readonly s
     role,
     start: weak ? first : at,
     end: at + match[0].trimEnd().length,
-    weak,
+    rank: weak ? 'weak' : 'titled',
   };
 }
 
@@ -89,7 +93,7 @@ function untitled(piece: string): FoundName | null {
     const others = piece.split(/\s+/).length - words;
     if (others > MAX_OTHER_WORDS) continue;
     const start = match.index;
-    return { name: name.replace(/\s+/g, ' '), role: null, start, end: start + name.length, weak: false };
+    return { name: name.replace(/\s+/g, ' '), role: null, start, end: start + name.length, rank: 'bare' };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { type FoundName, personIn } from './names.ts';
+import { type FoundName, personIn, RANKS } from './names.ts';
 import { EVERY } from './speech.ts';
 
 /** Who a stretch of text is about: a person, an office, a body. */
@@ -29,9 +29,8 @@ interface Piece {
  */
 export function findParty(text: string): Party | null {
   const parts = piecesOf(text);
-  const strong = parts.findIndex((p) => p.person !== null && !p.person.weak);
-  const at = strong !== -1 ? strong : parts.findIndex((p) => p.person !== null);
-  return at === -1 ? impersonal(parts) : personal(parts, at);
+  const at = RANKS.map((rank) => parts.findIndex((p) => p.person?.rank === rank)).find((n) => n !== -1);
+  return at === undefined ? impersonal(parts) : personal(parts, at);
 }
 
 function personal(parts: readonly Piece[], at: number): Party {
@@ -46,7 +45,7 @@ function personal(parts: readonly Piece[], at: number): Party {
 function impersonal(parts: readonly Piece[]): Party | null {
   const office = parts.find((p) => p.office);
   const body = parts.find((p) => p.body && !p.office) ?? office;
-  if (body === undefined) return null;
+  if (body === undefined) return acronym(parts);
   const { phrase, start } = body;
   const named = /^["“«]?\p{Lu}/u.test(phrase);
   return {
@@ -56,6 +55,14 @@ function impersonal(parts: readonly Piece[]): Party | null {
     start,
     end: start + phrase.length,
   };
+}
+
+/** A body known by its initials, alone between marks. */
+function acronym(parts: readonly Piece[]): Party | null {
+  const found = parts.find((p) => /^\p{Lu}{3,8}$/u.test(p.phrase));
+  if (found === undefined) return null;
+  const { phrase, start } = found;
+  return { name: phrase, role: null, person: false, start, end: start + phrase.length };
 }
 
 const BETWEEN = /[,;:()<>[\]{}|"“”«»!?\t\n]+|\s[–—-]+\s|\s{3,}|(?<=[\p{Ll}\d]{2})\.(?=\s|$)/gu;
@@ -84,7 +91,10 @@ function endsInTitle(text: string): boolean {
 function readPiece(raw: string, offset: number): Piece {
   const blanks = raw.length - raw.trimStart().length;
   const lead = blanks + (ARTICLES.exec(raw.trimStart())?.[0].length ?? 0);
-  const phrase = raw.slice(lead).replace(/\s+/g, ' ').replace(/[\s.]+$/, '');
+  const phrase = raw
+    .slice(lead)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.]+$/, '');
   const folded = fold(phrase);
   const found = personIn(raw.slice(lead));
   const start = offset + lead;

@@ -25,12 +25,20 @@ interface State {
   /** Whom the opening words name already. */
   party: Party | null;
   partySpan: [number, number] | null;
+  postal: string | null;
   used: boolean;
   /** The opening ended in a colon, so that a list must follow. */
   expects: boolean;
 }
 
-const CLOSED: State = { purpose: null, party: null, partySpan: null, used: true, expects: false };
+const CLOSED: State = {
+  purpose: null,
+  party: null,
+  partySpan: null,
+  postal: null,
+  used: true,
+  expects: false,
+};
 
 /** Everybody the blocks name with an address, or ask to be written to without one. */
 export function findEntries(blocks: readonly Block[], speech: Speech): Entry[] {
@@ -61,7 +69,9 @@ function settle(state: State, entries: Entry[], block: Block | null): State {
     state.partySpan !== null &&
     (purpose === 'target' || purpose === 'copy')
   ) {
-    entries.push(entryOf(purpose, party, [], [state.partySpan], false, block?.start ?? 0));
+    const entry = entryOf(purpose, party, [], [state.partySpan], false, block?.start ?? 0);
+    entry.recipient.postal = state.postal;
+    entries.push(entry);
   }
   return CLOSED;
 }
@@ -89,24 +99,33 @@ function readSilent(block: Block, state: State, entries: Entry[]): State {
   return { ...state, used: true };
 }
 
+/** Whom a block asks to write to without saying where: the last request in it that names a person, else the last. */
 function openerState(block: Block, cues: readonly Cue[]): State {
-  const last = cueAt(
-    cues.filter((c) => c.purpose !== 'other'),
-    block.text.length,
-  );
-  if (last === null) return CLOSED;
-  const after = unwrap(block.text.slice(last.end));
-  const sentence = after.slice(0, sentencesOf(after)[0]?.[1] ?? after.length);
-  const party = findParty(sentence);
-  const at = party?.name == null ? -1 : block.text.indexOf(party.name.split(/\s+/)[0] as string, last.end);
-  const expects = /[:,]\s*$|\b(?:to|at|an|a|à|para|по)\s*$/iu.test(block.text);
+  const asking = cues.filter((c) => c.purpose !== 'other');
+  const named = asking.map((cue) => ({ cue, party: partyAfter(block, cue) }));
+  const best = named.findLast((n) => n.party?.person === true) ?? named.at(-1);
+  if (best === undefined) return CLOSED;
+  const { party, cue } = best;
+  const holds = cueAt(asking, cue.end) ?? cue;
+  const at =
+    party?.name == null
+      ? -1
+      : block.text.indexOf(party.name.split(/\s+/)[0] as string, block.listed ? 0 : cue.end);
   return {
-    purpose: last.purpose,
+    purpose: holds.purpose,
     party,
     partySpan: at === -1 ? null : [block.start + at, block.start + at + (party?.name?.length ?? 0)],
+    postal: party === null ? null : postalIn(block.text.slice(Math.max(0, at)), [], party),
     used: false,
-    expects,
+    expects: /[:,]\s*$|\b(?:to|at|an|a|à|para|по)\s*$/iu.test(block.text),
   };
+}
+
+/** The party named between a request and the end of its sentence; in a list anywhere in the item. */
+function partyAfter(block: Block, cue: Cue): Party | null {
+  if (block.listed) return findParty(unwrap(block.text));
+  const after = unwrap(block.text.slice(cue.end));
+  return findParty(after.slice(0, sentencesOf(after)[0]?.[1] ?? after.length));
 }
 
 /** A block with addresses: each belongs to the last request before it, else to what was left open. */
@@ -136,11 +155,9 @@ function readMentions(
       ) ?? laterCue(block.text, cues, mention, sentence[1]);
     const purpose: Purpose | null = cue?.purpose ?? carried;
     carried = purpose;
-    const windowStart = Math.max(
-      from,
-      cue !== null && cue.end <= mention.start && cue.end > from ? cue.end : from,
-      block.listed ? 0 : sentence[0],
-    );
+    const afterCue = cue !== null && cue.end <= mention.start ? cue.end : 0;
+    // In a list the name may stand before words that look like a request ("Telegrams:", "by mail only:").
+    const windowStart = block.listed ? from : Math.max(from, afterCue, sentence[0]);
     const window = unwrap(block.text.slice(windowStart, mention.start));
     const party =
       windowStart === from && current !== null && !/[\p{L}]{3}/u.test(window) ? null : findParty(window);

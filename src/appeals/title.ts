@@ -43,6 +43,7 @@ function headingsOf(lines: readonly ViewLine[]): Heading[] {
     seen += 1;
     if (seen > 8 || (text.length > 70 && (lines[n + 1]?.text.trim().length ?? 0) > 40)) break;
     if (text.length > 120 || /[,;:]$/.test(text)) continue;
+    if (inProse(lines, n)) continue;
     const value = tidy(text);
     const folded = fold(value);
     if (EVERY.has('readers', folded) || /@|https?:/.test(value) || value.split(' ').length < 2) continue;
@@ -55,6 +56,20 @@ function headingsOf(lines: readonly ViewLine[]): Heading[] {
     headings.push({ value, span: [start, start + value.length], loud });
   }
   return headings;
+}
+
+/** A line of a paragraph of three lines and more, or of two that read on. */
+function inProse(lines: readonly ViewLine[], n: number): boolean {
+  const filled = (at: number): boolean => {
+    const text = lines[at]?.text.trim() ?? '';
+    return text !== '' && !isRule(text);
+  };
+  const text = lines[n]?.text ?? '';
+  const loud = /^[^\p{Ll}]+$/u.test(text);
+  if (loud || (!filled(n - 1) && !filled(n + 1))) return false;
+  return filled(n + 1) && /\p{Ll}[\p{Ll},]*\s*$/u.test(text)
+    ? /^\s*\p{Ll}/u.test(lines[n + 1]?.text ?? '')
+    : filled(n - 1) && filled(n - 2);
 }
 
 function overlap(heading: string, wanted: ReadonlySet<string>): number {

@@ -127,7 +127,7 @@ export const de: Lexicon = {
   tooLate: words(`zu spät`),
   next: words(`nächsten | kommenden | diesen | kommender | nächster`),
   tomorrow: words(`morgen`),
-  when: words(`wenn | an dem | denn | weil`),
+  when: words(`wenn | an dem`),
   forward: words(`
     leitet | leite | leiten sie | weiterleiten | weiterzuleiten | weiterleitet | verbreitet | verbreiten
     weiterverbreiten | weitersagen | sagt es weiter | teilt | schickt diese mail | schickt diesen aufruf

@@ -151,7 +151,7 @@ export const en: Lexicon = {
   `),
   next: words(`next | this | this coming | coming | the coming`),
   tomorrow: words(`tomorrow`),
-  when: words(`when | the day of | the date of | as that is | which is when | because`),
+  when: words(`when | the day of | the date of | which is when`),
   forward: words(`
     forward this | forward it | forward the | forward to | forwarding this | forwarding the
     forwarding it | please forward | pass this | pass it | pass the | pass along | pass on

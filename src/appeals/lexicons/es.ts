@@ -109,7 +109,7 @@ export const es: Lexicon = {
   tooLate: words(`demasiado tarde | ya no sirve* | no llegan`),
   next: words(`próximo | este | el próximo | que viene`),
   tomorrow: words(`mañana`),
-  when: words(`cuando | día en que | porque`),
+  when: words(`cuando | día en que`),
   forward: words(`
     reenvíen | reenviar | reenvíe | reenvía | reenvíalo | reenvíenlo | difundan | difundir | difunda
     difunde | difundid | difúndelo | circulen | circular | hagan circular | pasen este | pasar este

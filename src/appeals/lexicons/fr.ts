@@ -109,7 +109,7 @@ export const fr: Lexicon = {
   tooLate: words(`trop tard | ne pourront`),
   next: words(`prochain | ce | prochaine`),
   tomorrow: words(`demain`),
-  when: words(`quand | lorsque | jour où | car`),
+  when: words(`quand | lorsque | jour où`),
   forward: words(`
     faire suivre | faites suivre | faites tourner | faire tourner | faites circuler | faire circuler
     diffusez | diffuser | à diffuser | transférez | transférer | transmettez | transmettre | partagez

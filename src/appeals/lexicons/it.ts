@@ -107,7 +107,7 @@ export const it: Lexicon = {
   tooLate: words(`troppo tardi`),
   next: words(`prossimo | questo | prossima`),
   tomorrow: words(`domani`),
-  when: words(`quando | giorno in cui | perché`),
+  when: words(`quando | giorno in cui`),
   forward: words(`
     inoltrate | inoltrare | inoltra | diffondete | diffondere | diffondi | fate girare | far girare
     fai girare | fate circolare | girate | condividete | condividere | condividi | passate parola

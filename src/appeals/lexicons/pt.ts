@@ -106,7 +106,7 @@ export const pt: Lexicon = {
   tooLate: words(`tarde demais`),
   next: words(`próxima | próximo | esta | este`),
   tomorrow: words(`amanhã`),
-  when: words(`quando | pois`),
+  when: words(`quando`),
   forward: words(`
     divulguem | divulgue | divulgar | repassem | repasse | repassar | encaminhem esta | encaminhe esta
     encaminhar esta | encaminhem para | reenviem | reenviar | reenvie | compartilhem | compartilhe
