@@ -47,7 +47,8 @@ export function findDeadline(
           offer(day, 2);
         continue;
       }
-      if (speech.opens('when', after.replace(/^[\s,;]+/, '')) > 0) continue;
+      const explained = speech.opens('when', after.replace(/^[\s,;]+/, '')) > 0;
+      if (explained && !acts && !speech.has('plea', sentence)) continue;
       offer(day, (acts ? 3 : 1) + (STRONG.test(before) ? 2 : 0));
     }
     const relative = reference === null ? null : relativeDay(sentence, reference, speech);

@@ -59,6 +59,7 @@ function happeningNear(
   const isDeadline = day.on === deadline;
   if (isLimit(before, after, speech)) return null;
   if (isDeadline && !speech.has('happenings', before.slice(-40))) return null;
+  if (isDeadline && speech.has('deadline', folded.slice(from, to))) return null;
   const close = speech.find('happenings', before).at(-1);
   const named = speech.has('deadline', folded.slice(from, day.start));
   if (close !== undefined && (!named || before.length - close.end < 45))

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { EVERY } from './speech.ts';
+import { EVERY, type Hit } from './speech.ts';
 
 /** A person's name in a stretch of text, and the office that stands before it as a title. */
 export interface FoundName {
@@ -35,7 +35,7 @@ function behindTitle(piece: string): FoundName | null {
   let weak: FoundName | null = null;
   let from = 0;
   for (const hit of EVERY.find('titles', folded)) {
-    if (hit.start < from) continue;
+    if (hit.start < from || !isTitle(piece, hit)) continue;
     const { titles, at } = titleRow(piece, folded, hit.start);
     from = at;
     const found = nameBehind(piece, hit.start, at, titles);
@@ -44,6 +44,15 @@ function behindTitle(piece: string): FoundName | null {
   }
   return weak;
 }
+
+/** Short titles are words of other languages too ("on", "me"): they need their capital, and some their full stop. */
+function isTitle(piece: string, { start, end }: Hit): boolean {
+  if (end - start > 3 || fold(piece.slice(start, end)) === 'don') return true;
+  if (!/^\p{Lu}/u.test(piece.slice(start))) return false;
+  return !NEEDS_STOP.test(fold(piece.slice(start, end))) || piece[end] === '.';
+}
+
+const NEEDS_STOP = /^(?:on|me|m|mm|fr|pr|cap|av|sig|gen|col|maj|ing|eng|dom|lic|hon)$/;
 
 function titleRow(piece: string, folded: string, start: number): { titles: string[]; at: number } {
   const titles: string[] = [];

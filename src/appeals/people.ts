@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { type FoundName, personIn, RANKS } from './names.ts';
+import { type FoundName, personIn, RANKS, type Rank } from './names.ts';
 import { EVERY } from './speech.ts';
 
 /** Who a stretch of text is about: a person, an office, a body. */
@@ -8,6 +8,8 @@ export interface Party {
   role: string | null;
   /** Whether the name is a person's. */
   person: boolean;
+  /** How sure a person's name is. */
+  rank: Rank | null;
   start: number;
   end: number;
 }
@@ -35,11 +37,24 @@ export function findParty(text: string): Party | null {
 
 function personal(parts: readonly Piece[], at: number): Party {
   const { person } = parts[at] as Piece;
-  const { name, role, start, end } = person as FoundName;
+  const { name, role, start, end, rank } = person as FoundName;
   const after = parts.slice(at + 1, at + 3).filter((p) => p.person === null && (p.office || p.body));
   const before = parts.slice(Math.max(0, at - 2), at).filter((p) => p.office && p.phrase.length < 80);
-  const roles = [role, ...(after.length > 0 ? after : before).map((p) => p.phrase)].filter((r) => r !== null);
-  return { name, role: roles.length === 0 ? null : roles.join(', '), person: true, start, end };
+  const said = (after.length > 0 ? after : before).map((p) => roleOf(p));
+  const roles = [role, ...said].filter((r) => r !== null);
+  return { name, role: roles.length === 0 ? null : roles.join(', '), person: true, rank, start, end };
+}
+
+/** The words of an office without the request before them: "write to the head of the Board". */
+function roleOf(piece: Piece): string {
+  const first = EVERY.find('roles', fold(piece.phrase))[0];
+  if (first === undefined) return piece.phrase;
+  const lead = piece.phrase.slice(0, first.start);
+  const cut =
+    /^.*(?<!\p{L})(?:to|al?|à|au|aux|dem|der|den|an|para|ao|alla|al|the|la|le|el|il|his|her|its|their|our|su|son|sa)\s/isu.exec(
+      lead,
+    )?.[0].length ?? 0;
+  return piece.phrase.slice(cut);
 }
 
 function impersonal(parts: readonly Piece[]): Party | null {
@@ -50,8 +65,9 @@ function impersonal(parts: readonly Piece[]): Party | null {
   const named = /^["“«]?\p{Lu}/u.test(phrase);
   return {
     name: named || body !== office ? phrase : null,
-    role: office === undefined ? null : office.phrase,
+    role: office === undefined ? null : roleOf(office),
     person: false,
+    rank: null,
     start,
     end: start + phrase.length,
   };
@@ -62,7 +78,7 @@ function acronym(parts: readonly Piece[]): Party | null {
   const found = parts.find((p) => /^\p{Lu}{3,8}$/u.test(p.phrase));
   if (found === undefined) return null;
   const { phrase, start } = found;
-  return { name: phrase, role: null, person: false, start, end: start + phrase.length };
+  return { name: phrase, role: null, person: false, rank: null, start, end: start + phrase.length };
 }
 
 const BETWEEN = /[,;:()<>[\]{}|"“”«»!?\t\n]+|\s[–—-]+\s|\s{3,}|(?<=[\p{Ll}\d]{2})\.(?=\s|$)/gu;
@@ -111,7 +127,12 @@ function readPiece(raw: string, offset: number): Piece {
 const ARTICLES =
   /^(?:(?:\(?\d{1,2}[.)]|[-*•·–—o+])\s+)?(?:(?:and|or|both|also|please|to|at|the|al|a|ao|aos|à|au|aux|le|la|les|los|las|el|il|lo|gli|alla|dem|den|der|die|das|an|o|os|as|para|pour|für|via|his|her|its|their|our|your|su|son|sa|seu|sua|ihr|ihrem|seinem|в|во|к|ко|и|y|et|und|e|c\/o|care of|attn:?|attention:?)\s+|l['’]|all['’])*/iu;
 
-/** Joins lines that wrap inside a name or a phrase: a single line break in prose is a blank. */
-export function unwrap(text: string): string {
-  return text.replace(/(?<=[\p{L}\p{N},.&])\n(?=[ \t]{0,12}[\p{L}\p{N}&])/gu, ' ');
+/**
+ * Joins lines that wrap inside a name or a phrase. In prose every line break is a blank; in a list or an address
+ * only one behind a long line is.
+ */
+export function unwrap(text: string, listed: boolean): string {
+  return text.replace(WRAP, (found, line: string) => (listed && line.length < 40 ? found : `${line} `));
 }
+
+const WRAP = /([^\n]*[\p{L}\p{N},.&])\n[ \t]{0,40}(?=[\p{L}\p{N}&])/gu;

@@ -1,7 +1,7 @@
 import type { ListIdentity } from '../posts/list.ts';
 import type { Post } from '../posts/parsed.ts';
 import type { Appeal, Evidence } from './appeal.ts';
-import { findBlocks } from './blocks.ts';
+import { findBlocks, sentencesOf } from './blocks.ts';
 import { findDays } from './calendar.ts';
 import { findDeadline } from './deadline.ts';
 import { findEvents } from './events.ts';
@@ -16,7 +16,7 @@ import { type Entry, findEntries } from './recipients.ts';
 import { confidenceOf, THRESHOLD } from './score.ts';
 import { findSignature } from './signature.ts';
 import { sortEntries } from './sort.ts';
-import { speechFor } from './speech.ts';
+import { type Speech, speechFor } from './speech.ts';
 import { findSummary } from './summary.ts';
 import { findTitle } from './title.ts';
 import { type View, viewOf } from './view.ts';
@@ -66,6 +66,7 @@ export function readAppeal(post: Omit<Post, 'appeal'>, context: Context): Appeal
     forward: forward !== null,
     actionLinks: links.filter((l) => l.link.about === 'action').length,
     pleas: speech.find('plea', folded).length,
+    imperatives: countImperatives(prose, speech),
     against: new Set(speech.find('against', fold(`${post.subject}\n${prose}`)).map((h) => h.start)).size,
     reply: /^re\s?:/i.test(post.subject),
   });
@@ -138,6 +139,19 @@ function without(view: View, letters: readonly FoundLetter[]): string {
     text = text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
   }
   return text;
+}
+
+/** Sentences and list items that begin with a request, "please" or a bullet before it or not. */
+function countImperatives(prose: string, speech: Speech): number {
+  return sentencesOf(prose)
+    .flatMap(([a, b]) => prose.slice(a, b).split(/\n(?=\s*(?:[-*•o–]|\d[.)])\s)/))
+    .map((s) =>
+      fold(s).replace(
+        /^[\s\-*•–\d.)]*(?:o\s+)?(?:please|kindly|por favor|bitte|merci de|per favore|lutfen|пожалуйста)?[\s,:]*/u,
+        '',
+      ),
+    )
+    .filter((s) => speech.opens('write', s) > 0).length;
 }
 
 function inLetter(at: number, letters: readonly FoundLetter[]): boolean {

@@ -49,6 +49,10 @@ export function findEntries(blocks: readonly Block[], speech: Speech): Entry[] {
     const cues = findCues(block.text, speech);
     if (block.apart && !state.expects) state = settle(state, entries, block);
     const opener = mentions.length === 0 && cues.some((c) => c.purpose !== 'other');
+    if (mentions.length === 0 && state.purpose !== null && CONTINUES.test(block.text)) {
+      readFurther(block, state, entries);
+      continue;
+    }
     if (mentions.length === 0 && !opener) state = readSilent(block, state, entries);
     else if (opener) {
       settle(state, entries, block);
@@ -76,14 +80,26 @@ function settle(state: State, entries: Entry[], block: Block | null): State {
   return CLOSED;
 }
 
+/** "and the department's physician, Dr. Shaw": one more party for the same purpose, named without an address. */
+function readFurther(block: Block, state: State, entries: Entry[]): void {
+  const sentence = block.text.slice(0, sentencesOf(block.text)[0]?.[1] ?? block.text.length);
+  const party = findParty(unwrap(sentence, false));
+  if (party?.person !== true || party.name === null) return;
+  const at = block.start + Math.max(0, block.text.indexOf(party.name.split(/\s+/)[0] as string));
+  const span: [number, number] = [at, Math.min(block.end, at + party.name.length)];
+  entries.push(entryOf(state.purpose, party, [], [span], false, block.start));
+}
+
+const CONTINUES = /^\s*(?:and|or|y|o|et|ou|und|oder|e|и|или|ve)\s/iu;
+
 /** A block without addresses or requests: a heading closes what was open, a listed name joins it. */
 function readSilent(block: Block, state: State, entries: Entry[]): State {
   const inBrackets = /^\s*\(.{3,200}\)\s*$/s.test(block.text);
   const listed = block.listed || (inBrackets && state.expects);
   if (!listed || state.purpose === null) {
-    return /^\s*(?:and|y|et|und|e|и)\b/iu.test(block.text) ? state : settle(state, entries, block);
+    return settle(state, entries, block);
   }
-  const party = findParty(unwrap(inBrackets ? block.text.trim().slice(1, -1) : block.text));
+  const party = findParty(unwrap(inBrackets ? block.text.trim().slice(1, -1) : block.text, true));
   if (party === null || (!party.person && !inBrackets)) return state;
   const offset = block.start + block.text.indexOf(party.name?.split(/\s+/)[0] ?? '');
   const entry = entryOf(
@@ -123,8 +139,8 @@ function openerState(block: Block, cues: readonly Cue[]): State {
 
 /** The party named between a request and the end of its sentence; in a list anywhere in the item. */
 function partyAfter(block: Block, cue: Cue): Party | null {
-  if (block.listed) return findParty(unwrap(block.text));
-  const after = unwrap(block.text.slice(cue.end));
+  if (block.listed) return findParty(unwrap(block.text, true));
+  const after = unwrap(block.text.slice(cue.end), false);
   return findParty(after.slice(0, sentencesOf(after)[0]?.[1] ?? after.length));
 }
 
@@ -136,8 +152,7 @@ function readMentions(
   state: State,
   entries: Entry[],
 ): State {
-  const continues =
-    block.listed || state.expects || /^\s*(?:and|y|et|und|e|и|or|o|ou|oder)\b/iu.test(block.text);
+  const continues = block.listed || state.expects || CONTINUES.test(block.text);
   const inherited = continues ? state.purpose : null;
   const sentences = sentencesOf(block.text);
   let from = 0;
@@ -158,14 +173,13 @@ function readMentions(
     const afterCue = cue !== null && cue.end <= mention.start ? cue.end : 0;
     // In a list the name may stand before words that look like a request ("Telegrams:", "by mail only:").
     const windowStart = block.listed ? from : Math.max(from, afterCue, sentence[0]);
-    const window = unwrap(block.text.slice(windowStart, mention.start));
+    const window = unwrap(block.text.slice(windowStart, mention.start), block.listed);
     const party =
       windowStart === from && current !== null && !/[\p{L}]{3}/u.test(window) ? null : findParty(window);
     const joins =
       current !== null &&
       current.purpose === purpose &&
-      (party === null || sameParty(party, current)) &&
-      !repeats(current, mention);
+      (party === null || sameParty(party, current) || fillsIn(party, current, mention, block));
     if (joins && current !== null) addMention(current, mention, block);
     else {
       const useState =
@@ -233,9 +247,13 @@ function addMention(entry: Entry, mention: Mention, block: Block): void {
   }
 }
 
-/** A second address of a kind belongs to somebody else only where the text names somebody else. */
-function repeats(_entry: Entry, _mention: Mention): boolean {
-  return false;
+/**
+ * A number on a further line of a list belongs to the party of the lines above, though words that look like a
+ * name stand before it: "District / Attorney, Tolland County   fax 860-555-0133".
+ */
+function fillsIn(party: Party, entry: Entry, mention: Mention, block: Block): boolean {
+  if (!block.listed || mention.kind === 'email' || party.rank === 'titled' || !party.person) return false;
+  return (mention.kind === 'fax' ? entry.recipient.faxes : entry.recipient.phones).length === 0;
 }
 
 function entryOf(

@@ -11,6 +11,8 @@ export interface Signs {
   actionLinks: number;
   /** Words that ask. */
   pleas: number;
+  /** Sentences that begin with a request to write, fax or phone. */
+  imperatives: number;
   /** Words of near misses: jobs, papers, victories. */
   against: number;
   reply: boolean;
@@ -31,6 +33,7 @@ export function confidenceOf(signs: Signs): number {
     (signs.deadline ? 0.7 : 0) +
     (signs.forward ? 0.6 : 0) +
     Math.min(signs.actionLinks, 1) * 1.2 +
+    Math.min(signs.imperatives, 3) * 0.4 +
     Math.min(signs.pleas, 4) * 0.3 -
     Math.min(signs.against, 3) * 2 -
     (signs.reply ? 1.2 : 0);

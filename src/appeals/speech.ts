@@ -33,7 +33,8 @@ function pattern(words: readonly string[]): string {
       .replace(/\*/g, '\\p{L}*')
       .replace(/ +/g, '\\s+'),
   );
-  return `(?:${parts.join('|')})(?!${LETTER})`;
+  // "won't" is not "won"; "union's" is a union.
+  return `(?:${parts.join('|')})(?!${LETTER}|'t(?!\\p{L}))`;
 }
 
 /** A speech of these languages; patterns are compiled when they are first asked for. */
