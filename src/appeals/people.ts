@@ -132,7 +132,10 @@ const ARTICLES =
  * only one behind a long line is.
  */
 export function unwrap(text: string, listed: boolean): string {
-  return text.replace(WRAP, (found, line: string) => (listed && line.length < 40 ? found : `${line} `));
+  const lines = text.split('\n');
+  return lines.slice(1).reduce((joined, line, n) => {
+    const above = lines[n] as string;
+    const reads = /[\p{L}\p{N},.&]$/u.test(above) && /^[ \t]{0,40}[\p{L}\p{N}&]/u.test(line);
+    return reads && !(listed && above.length < 40) ? `${joined} ${line.trimStart()}` : `${joined}\n${line}`;
+  }, lines[0] as string);
 }
-
-const WRAP = /([^\n]*[\p{L}\p{N},.&])\n[ \t]{0,40}(?=[\p{L}\p{N}&])/gu;
