@@ -26,7 +26,7 @@ export function findEvents(
   for (const day of days) {
     if (reference !== null && day.on <= reference) continue;
     const [from, to] = sentences.find(([s, e]) => day.start >= s && day.start < e) ?? [0, text.length];
-    const what = happeningNear(folded, day, from, to, deadline, speech);
+    const what = happeningNear(folded, day, days, from, to, deadline, speech);
     if (what === null) continue;
     const known = found.get(day.on);
     if (known !== undefined) known.spans.push([day.start, day.end]);
@@ -49,6 +49,7 @@ function withoutDays(folded: string, days: readonly NamedDay[]): string {
 function happeningNear(
   folded: string,
   day: NamedDay,
+  days: readonly NamedDay[],
   from: number,
   to: number,
   deadline: string | null,
@@ -61,7 +62,9 @@ function happeningNear(
   if (isDeadline && !speech.has('happenings', before.slice(-40))) return null;
   if (isDeadline && speech.has('deadline', folded.slice(from, to))) return null;
   const close = speech.find('happenings', before).at(-1);
-  const named = speech.has('deadline', folded.slice(from, day.start));
+  const noun = speech.find('deadline', folded.slice(from, day.start)).at(-1);
+  // The first day behind a word such as "deadline" is that; what comes after it may be explained by an event.
+  const named = noun !== undefined && !days.some((d) => d.start >= from + noun.end && d.end <= day.start);
   if (close !== undefined && (!named || before.length - close.end < 45))
     return before.slice(close.start, close.end).replace(/\s+/g, ' ');
   if (named) return null;

@@ -69,7 +69,7 @@ function titleRow(piece: string, folded: string, start: number): { titles: strin
 function nameBehind(piece: string, first: number, at: number, titles: readonly string[]): FoundName | null {
   const match = titles.length === 0 ? null : NAME_HERE.exec(piece.slice(at));
   if (match === null) return null;
-  const name = match[0].replace(/\s+/g, ' ').replace(LETTERS_BEHIND, '').trim();
+  const name = tidyName(match[0]);
   if (name.replace(/[\p{Lu}.\s]/gu, '') === '' && name.length < 4) return null;
   const offices = titles.filter((t) => EVERY.has('roles', fold(t)));
   const single = !name.includes(' ');
@@ -87,6 +87,15 @@ function nameBehind(piece: string, first: number, at: number, titles: readonly s
   };
 }
 
+/** Without letters behind it (MP, QC) and without the case endings that Turkish sets off with an apostrophe. */
+function tidyName(written: string): string {
+  return written
+    .replace(/\s+/g, ' ')
+    .replace(LETTERS_BEHIND, '')
+    .replace(/['’]\p{Ll}{1,5}$/u, '')
+    .trim();
+}
+
 const MAX_OTHER_WORDS = 8;
 
 function untitled(piece: string): FoundName | null {
@@ -102,7 +111,7 @@ function untitled(piece: string): FoundName | null {
     const others = piece.split(/\s+/).length - words;
     if (others > MAX_OTHER_WORDS) continue;
     const start = match.index;
-    return { name: name.replace(/\s+/g, ' '), role: null, start, end: start + name.length, rank: 'bare' };
+    return { name: tidyName(name), role: null, start, end: start + name.length, rank: 'bare' };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { findDays } from './calendar.ts';
 import { findDeadline } from './deadline.ts';
 import { findEvents } from './events.ts';
 import { fold } from './fold.ts';
-import { findForward } from './forwarding.ts';
+import { type FoundForward, findForward } from './forwarding.ts';
 import { findIssued, findIssuer } from './issuer.ts';
 import { languageOf, languagesIn } from './language.ts';
 import { type FoundLetter, findLetters } from './letters.ts';
@@ -55,10 +55,10 @@ export function readAppeal(post: Omit<Post, 'appeal'>, context: Context): Appeal
     reference,
     speech,
   );
-  const forward = findForward(prose, speech);
+  const forward = findForward(prose, speech) ?? noted(findForward(view.note, speech));
   const confidence = confidenceOf({
     targets: targets.length,
-    reachable: targets.filter((t) => isReachable(t.recipient)).length,
+    reachable: targets.filter((t) => t.hidden || isReachable(t.recipient)).length,
     letters: letters.length,
     letterNamed: speech.has('letters', folded),
     copies: copies.length,
@@ -152,6 +152,11 @@ function countImperatives(prose: string, speech: Speech): number {
       ),
     )
     .filter((s) => speech.opens('write', s) > 0).length;
+}
+
+/** A request in the note of whoever passed the appeal on: it counts, and has no place in the appeal. */
+function noted(forward: FoundForward | null): FoundForward | null {
+  return forward === null ? null : { ...forward, start: 0, end: 0 };
 }
 
 function inLetter(at: number, letters: readonly FoundLetter[]): boolean {

@@ -116,17 +116,14 @@ function readSilent(block: Block, state: State, entries: Entry[]): State {
 }
 
 /** Whom a block asks to write to without saying where: the last request in it that names a person, else the last. */
-function openerState(block: Block, cues: readonly Cue[]): State {
+function openerState(block: Block, cues: readonly Cue[], alone = true): State {
   const asking = cues.filter((c) => c.purpose !== 'other');
-  const named = asking.map((cue) => ({ cue, party: partyAfter(block, cue) }));
+  const named = asking.map((cue) => ({ cue, party: partyAfter(block, cue, alone) }));
   const best = named.findLast((n) => n.party?.person === true) ?? named.at(-1);
   if (best === undefined) return CLOSED;
   const { party, cue } = best;
   const holds = cueAt(asking, cue.end) ?? cue;
-  const at =
-    party?.name == null
-      ? -1
-      : block.text.indexOf(party.name.split(/\s+/)[0] as string, block.listed ? 0 : cue.end);
+  const at = party?.name == null ? -1 : block.text.indexOf(party.name.split(/\s+/)[0] as string);
   return {
     purpose: holds.purpose,
     party,
@@ -138,10 +135,15 @@ function openerState(block: Block, cues: readonly Cue[]): State {
 }
 
 /** The party named between a request and the end of its sentence; in a list anywhere in the item. */
-function partyAfter(block: Block, cue: Cue): Party | null {
+function partyAfter(block: Block, cue: Cue, alone: boolean): Party | null {
   if (block.listed) return findParty(unwrap(block.text, true));
   const after = unwrap(block.text.slice(cue.end), false);
-  return findParty(after.slice(0, sentencesOf(after)[0]?.[1] ?? after.length));
+  const behind = findParty(after.slice(0, sentencesOf(after)[0]?.[1] ?? after.length));
+  if (behind?.person === true || !alone) return behind;
+  // Where the verb comes last ("Bakan Sayın X'e gönderin") whoever is to be written to stands before it.
+  const sentence = sentencesOf(block.text).find(([a, b]) => cue.start >= a && cue.start < b);
+  const before = findParty(unwrap(block.text.slice(sentence?.[0] ?? 0, cue.start), false));
+  return before?.person === true && before.rank === 'titled' ? before : behind;
 }
 
 /** A block with addresses: each belongs to the last request before it, else to what was left open. */
@@ -213,7 +215,7 @@ function afterMentions(
 ): State {
   const lastEnd = mentions.at(-1)?.end ?? 0;
   const trailing = cues.filter((c) => c.start >= lastEnd && c.purpose !== 'other');
-  if (trailing.length > 0) return openerState(block, trailing);
+  if (trailing.length > 0) return openerState(block, trailing, false);
   if (block.listed) return { ...state, purpose: state.purpose ?? carried, used: true };
   settle(state, entries, block);
   return { ...CLOSED, purpose: /[:,]\s*$/.test(block.text) ? carried : null };

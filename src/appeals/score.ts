@@ -24,7 +24,7 @@ export const THRESHOLD = 0.5;
 /** 0 to 1: a logistic weighing of the signs; no single word decides. */
 export function confidenceOf(signs: Signs): number {
   const sum =
-    -3 +
+    -2.6 +
     Math.min(signs.reachable, 2) * 1.2 +
     Math.min(signs.targets, 2) * 0.7 +
     Math.min(signs.letters, 2) * 1.8 +

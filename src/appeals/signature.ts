@@ -8,6 +8,8 @@ export interface Signature {
   name: string;
   role: string | null;
   organisation: string | null;
+  /** The organisation is only part of what the office is called. */
+  inferred: boolean;
   /** Lines of the view: [first, last + 1). */
   firstLine: number;
   endLine: number;
@@ -54,6 +56,7 @@ function signatureAt(lines: readonly ViewLine[], n: number, author: Mailbox | nu
     name: cut,
     role: details.role,
     organisation: details.organisation ?? before,
+    inferred: details.inferred,
     firstLine: n,
     endLine: n + 1 + following.length,
     span: [start, start + cut.length],
@@ -100,7 +103,11 @@ function followingLines(lines: readonly ViewLine[], n: number): ViewLine[] {
 }
 
 /** The office and the body in what stands behind a name; a body named by itself before one inside an office. */
-function detailsOf(parts: readonly string[]): { role: string | null; organisation: string | null } {
+function detailsOf(parts: readonly string[]): {
+  role: string | null;
+  organisation: string | null;
+  inferred: boolean;
+} {
   const pieces = parts.flatMap(splitDetail).filter((p) => !/@|https?:|\d{4}/.test(p.text));
   const kind = (p: Detail): string =>
     `${EVERY.has('roles', fold(p.text)) ? 'o' : ''}${EVERY.has('organisations', fold(p.text)) ? 'b' : ''}`;
@@ -112,7 +119,7 @@ function detailsOf(parts: readonly string[]): { role: string | null; organisatio
     pieces.find((p) => kind(p) === 'b') ??
     pieces.find((p) => kind(p) === '' && p !== office && /^\p{Lu}[\p{L}'’&. -]{2,50}$/u.test(p.text));
   const inside = body === undefined && office !== undefined ? bodyInside(office.text) : null;
-  return { role: office?.text ?? null, organisation: body?.text ?? inside };
+  return { role: office?.text ?? null, organisation: body?.text ?? inside, inferred: body === undefined };
 }
 
 interface Detail {

@@ -21,9 +21,23 @@ export function findTitle(
   const scored = headings.map((h) => ({ ...h, share: overlap(h.value, wanted) }));
   const best = scored.sort((a, b) => b.share - a.share)[0];
   if (best !== undefined && best.share >= 0.5) return best;
-  const loud = headings.find((h) => h.loud);
-  if (loud !== undefined && (wanted.size < 3 || best === undefined)) return loud;
+  const loud = headings.find((h) => h.loud && saysSomething(h.value));
+  if (loud !== undefined) return loud;
   return bare === '' ? (loud ?? { value: subject, span: null }) : { value: bare, span: null };
+}
+
+/** More than a cry for attention ("URGENT - PLEASE CIRCULATE") or the name of who speaks. */
+function saysSomething(heading: string): boolean {
+  const folded = fold(heading);
+  if (/[?]$/.test(heading) || EVERY.has('organisations', folded)) return false;
+  const spent = [
+    ...EVERY.find('plea', folded),
+    ...EVERY.find('forward', folded),
+    ...EVERY.find('letters', folded),
+  ];
+  let rest = folded;
+  for (const { start, end } of spent) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest.split(/[^\p{L}]+/u).filter((w) => w.length > 3).length >= 2;
 }
 
 interface Heading {
