@@ -2,6 +2,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 
 cpSync('src/web/assets', 'dist/src/web/assets', { recursive: true });
+cpSync('src/cli/demo/seed.eml', 'dist/src/cli/demo/seed.eml');
 chmodSync('dist/src/cli/main.js', 0o755);
 if (existsSync('node_modules')) {
   mkdirSync('node_modules/.bin', { recursive: true });

@@ -1,5 +1,5 @@
 import { forgetSecret } from '../db/installation.ts';
-import { adminLink } from '../people/service.ts';
+import { addAdmin, signInLink } from '../people/service.ts';
 import { backstage } from './backstage.ts';
 import { UsageError } from './usage.ts';
 
@@ -7,7 +7,10 @@ import { UsageError } from './usage.ts';
 export async function admin(args: string[]): Promise<number> {
   const [address, more] = args;
   if (!address || more !== undefined) throw new UsageError('admin ADDRESS');
-  const link = await backstage((deps) => adminLink(deps, address));
+  const link = await backstage(async (deps) => {
+    await addAdmin(deps, { address });
+    return signInLink(deps, address);
+  });
   process.stdout.write(`${link}\n`);
   return 0;
 }

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import {
   CONCURRENCY,
   done,
-  type Handlers,
   JOBS,
   type JobName,
+  type Outcome,
   QUEUES,
   retry,
 } from '../../src/queue/catalogue.ts';

@@ -181,7 +181,7 @@ async function threeReadersForward(stage: Stage, appeal: Appeal): Promise<void> 
 
   const linkToken = await shareToken(stage, appeal, byLink);
   for (const friend of friendsOf(byLink, run)) {
-    await world.submit(`/s/${linkToken}/join`, { name: friend.name, address: friend.address });
+    await world.submit(`/s/${linkToken}/mine`, { name: friend.name, address: friend.address });
   }
   say.step(
     `${byLink.name} gives three friends her personal link, and they take part through it`,
