@@ -58,12 +58,17 @@ export const ID = Type.Object({ id: Type.Integer({ minimum: 1, maximum: Number.M
 /** What a page is told of the step before, by a word in its address. */
 export const SAID = Type.Object({ did: Type.Optional(Type.String({ maxLength: 40 })) });
 
+/** Whom a form is bound to by its hidden token: whoever is signed in, or any visitor. */
+export function boundTo(request: FastifyRequest): string {
+  return request.person?.key ?? 'a visitor';
+}
+
 /** What the frame of a page shows of the person who asks. */
 export function frameOf(request: FastifyRequest, reply: FastifyReply): Frame {
   const { person } = request;
   const says = sayingOf((request.query as { did?: unknown } | null)?.did);
   if (!person) return { viewer: null, says };
-  const csrf = reply.generateCsrf({ userInfo: person.key });
+  const csrf = reply.generateCsrf({ userInfo: boundTo(request) });
   return { viewer: { name: person.name ?? person.address, isAdmin: person.isAdmin, csrf }, says };
 }
 
