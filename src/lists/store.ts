@@ -5,14 +5,7 @@ import { addressKey } from '../mail/address.ts';
 import { type List, listKey, whyNotAListName } from './list.ts';
 import type { StateReason, SubscriptionState } from './subscription.ts';
 
-export interface NewList {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly language: string;
-  readonly originAddress: string | null;
-  readonly forwardsByService: boolean;
-}
+export type NewList = Omit<List, 'id' | 'bounceLimit'>;
 
 /** Null where there is a list of this name already. */
 export async function insertList(store: Store, list: NewList): Promise<List | null> {
@@ -219,7 +212,7 @@ export async function openSubscription(
   return { ...row, made: made !== undefined };
 }
 
-/** A state without a reason takes the score of old bounces away as well. */
+/** Becoming active again takes the score of old bounces away. */
 export async function setState(
   store: Store,
   id: number,
