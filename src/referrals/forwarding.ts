@@ -140,7 +140,8 @@ async function thank(
   if (await isSuppressed(tx, addressHash(deps.salt, told.to.address))) return;
   const { messageId, trace } = told.mail;
   const figures = await figuresOf(tx, appeal.id);
-  const reader = { ...told.to, shareToken: shareOf(deps, appeal, person.reader) };
+  const { by } = person.reader;
+  const reader = { ...told.to, by, shareToken: shareOf(deps, appeal, person.reader) };
   await write(
     forwardReceipt(deps.config, appeal, reader, { answers: told.answers, figures, messageId, trace }),
   );
