@@ -37,6 +37,8 @@ export async function openPostgres(
     keepAliveInitialDelayMillis: 10_000,
   });
   pool.on('error', onError);
+  // One that dies while it is in use is heard by nobody else, and an error unheard ends the process.
+  pool.on('connect', (client) => client.on('error', onError));
   await prepare(pool);
   const shared = { connection: patient(pool) };
   return {
