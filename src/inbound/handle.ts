@@ -90,12 +90,12 @@ const STEPS: readonly Step[] = [
     },
   },
   {
-    // The List-Unsubscribe of a mail to a friend.
+    // The List-Unsubscribe of a friend's mail: nobody writes to this address but to be left alone.
     applies: (role) => role.is === 'refuse',
     kind: named('command'),
     act: async (deps, role) => {
       await refuse(deps, tokenOf(role));
-      return 'nothing is written to this address again';
+      return 'never to be written to again';
     },
   },
   {

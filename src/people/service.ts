@@ -43,7 +43,7 @@ export async function firstAdmin(deps: Deps, address: string | null): Promise<st
   });
 }
 
-/** Adds an admin by another admin's hand. @throws Refused 'bad-address' */
+/** Makes somebody an admin; a known one keeps her place and may take a new name. @throws Refused 'bad-address' */
 export async function addAdmin(
   deps: Deps,
   person: { readonly address: string; readonly name?: string | null },
@@ -102,6 +102,12 @@ export async function signInLink(deps: Deps, address: string): Promise<string> {
   const key = addressKey(mailboxOf(address).address);
   if (!addressOf(await rolesOf(deps.db, key))) throw new Refused('not-a-moderator');
   return `${deps.config.BASE_URL}/signin/${await newLink(deps, deps.db, 'sign-in', key)}`;
+}
+
+/** Makes an address an admin's and answers a link for it to sign in by. @throws Refused 'bad-address' */
+export async function adminLink(deps: Deps, address: string): Promise<string> {
+  await addAdmin(deps, { address });
+  return signInLink(deps, address);
 }
 
 /** Whether a link to sign in works, without using it up. @throws Refused 'stale-token' */

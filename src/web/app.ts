@@ -10,6 +10,7 @@ import fastify, {
   type FastifyPluginAsync,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { Refused } from '../errors.ts';
@@ -26,7 +27,7 @@ import { signInRoutes } from './routes/sign-in.ts';
 import { subscriptionRoutes } from './routes/subscription.ts';
 import { watchRoutes } from './routes/watch.ts';
 import { recognise, sessionCookie } from './session.ts';
-import { type Site, sendPage } from './site.ts';
+import { boundTo, type Site, sendPage } from './site.ts';
 
 export interface AppParts {
   readonly deps: Deps;
@@ -45,7 +46,11 @@ const GENEROUS = 600;
 export async function buildApp({ deps, plugins = [], trustProxy }: AppParts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: deps.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: (_error, request, reply) => {
+      const refused = new Refused('no-such-page');
+      fail(answerTo(refused), refused, request, reply);
+    },
     genReqId: () => randomUUID(),
     bodyLimit: FORM_BYTES,
     routerOptions: { maxParamLength: 120, ignoreTrailingSlash: true },
@@ -87,7 +92,7 @@ async function pages(site: Site, deps: Deps): Promise<void> {
     },
     // Bound to the person, so that a cookie planted from a neighbouring host is worth nothing.
     csrfOpts: { hmacKey: createHmac('sha256', deps.salt).update('forms').digest('hex'), userInfo: true },
-    getUserInfo: (request) => request.person?.key ?? '',
+    getUserInfo: boundTo,
     getToken: (request) => (request.body as { _csrf?: string } | null)?._csrf,
     logLevel: 'debug',
   });

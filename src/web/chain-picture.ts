@@ -125,31 +125,33 @@ export function heading(generation: number): string {
 
 const RING = 64;
 
-/** Around a centre: one ring a generation, wide enough that the dots of the fullest keep apart. */
-export function placeRings(nodes: readonly ChainNode[]): {
-  placed: PlacedNode[];
-  ring: number;
-  depth: number;
-} {
-  const root = hierarchy<ChainTree>(chainTree(nodes));
+/** A node of the rings, with the path of the edge that leads to it. */
+export interface RingNode extends PlacedNode {
+  readonly edge: string | null;
+}
+
+/** Around the list in the middle: one ring a generation, wide enough that the dots of the fullest keep apart. */
+export function placeRings(nodes: readonly ChainNode[]): { placed: RingNode[]; ring: number; depth: number } {
   const turned = tree<ChainTree>()
     .size([2 * Math.PI, 1])
-    .separation((a, b) => (a.parent === b.parent ? 1 : 1.6) / Math.max(1, a.depth))(root);
+    .separation((a, b) => (a.parent === b.parent ? 1 : 1.8) / Math.max(1, a.depth))(
+    hierarchy(chainTree(nodes)),
+  );
   const depth = Math.max(1, turned.height);
   const ring = Math.max(RING, fullestRing(turned));
-  const at = (n: HierarchyPointNode<ChainTree>) => ({
-    x: round(Math.sin(n.x) * n.depth * ring),
-    y: round(-Math.cos(n.x) * n.depth * ring),
+  const at = (angle: number, radius: number) => ({
+    x: round(Math.sin(angle) * radius * ring),
+    y: round(-Math.cos(angle) * radius * ring),
   });
-  const placed = turned
-    .descendants()
-    .filter((n) => n.data.node !== null)
-    .map((n) => ({
-      node: n.data.node as ChainNode,
-      ...at(n),
-      forwarded: n.children !== undefined,
-      from: n.parent ? at(n.parent) : null,
-    }));
+  const placed = turned.descendants().flatMap((n): RingNode[] => {
+    if (!n.data.node) return [];
+    const from = n.parent?.data.node ? at(n.parent.x, n.parent.depth) : null;
+    const bends = n.parent && [at(n.parent.x, n.depth - 0.5), at(n.x, n.depth - 0.5)];
+    const place = at(n.x, n.depth);
+    const curve = from && bends && [...bends, place].map(({ x, y }) => `${x} ${y}`).join(' ');
+    const edge = curve && `M${from.x} ${from.y}C${curve}`;
+    return [{ node: n.data.node, ...place, from, edge, forwarded: n.children !== undefined }];
+  });
   return { placed, ring, depth };
 }
 
@@ -162,10 +164,10 @@ function fullestRing(root: HierarchyPointNode<ChainTree>): number {
 function rings(nodes: readonly ChainNode[], title: string): Html {
   const { placed, ring, depth } = placeRings(nodes);
   const half = round(depth * ring + 30);
-  return html`<svg viewBox="-${half} -${half} ${half * 2} ${half * 2}" role="img" aria-labelledby="chain-title chain-desc">
+  return html`<svg class="round" viewBox="-${half} -${half} ${half * 2} ${half * 2}" role="img" aria-labelledby="chain-title chain-desc">
 ${described(title, drawnOf(nodes), depth - 1)}
 ${Array.from({ length: depth }, (_, i) => html`<circle class="ring" r="${round((i + 1) * ring)}"/>`)}
-${placed.map(({ x, y, from }) => from && html`<path class="edge" d="M${from.x} ${from.y}Q${round(x * 0.55)} ${round(y * 0.55)} ${x} ${y}"/>`)}
+${placed.map(({ edge }) => edge && html`<path class="edge" d="${edge}"/>`)}
 ${placed.map((p) => html`<g><title>${p.node.label}</title>${dot(p, 4)}</g>`)}
 </svg>`;
 }

@@ -126,12 +126,17 @@ export function paragraphs(text: string): Html {
   return html`${parts.filter(Boolean).map((part) => html`<p dir="auto">${part}</p>`)}`;
 }
 
+/** The head of a column; a column of numbers is set flush right. */
+export type Head = string | { readonly number: string };
+
 /** A table that scrolls by itself on a narrow screen, and can be reached by keyboard to do so. */
-export function table(caption: string, heads: readonly string[], rows: readonly (readonly Value[])[]): Html {
+export function table(caption: string, heads: readonly Head[], rows: readonly (readonly Value[])[]): Html {
+  const aligned = heads.map((head) => typeof head !== 'string' && html` class="number"`);
+  const words = heads.map((head) => (typeof head === 'string' ? head : head.number));
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
-<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+<thead><tr>${words.map((word, i) => html`<th scope="col"${aligned[i]}>${word}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell, i) => html`<td${aligned[i]}>${cell}</td>`)}</tr>`)}</tbody>
 </table></div>`;
 }
 

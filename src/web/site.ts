@@ -36,12 +36,19 @@ export type Site = FastifyInstance<
 
 const limit = (max: number) => ({ rateLimit: { max, timeWindow: '1 minute' } });
 
+/** A plugin may write into a route's settings, so each route that spreads one of these gets an object of its own. */
+const settings = <C extends object>(config: C) => ({
+  get config(): C {
+    return { ...config };
+  },
+});
+
 /** Route settings, by what kind of page it is. */
-export const OPEN = { config: {} } as const;
-export const CLOSED = { config: { closed: true } } as const;
-export const OPEN_FORM = { config: limit(20) } as const;
-export const CLOSED_FORM = { config: { closed: true, ...limit(20) } } as const;
-export const SIGN_IN_FORM = { config: { closed: true, ...limit(5) } } as const;
+export const OPEN = settings({});
+export const CLOSED = settings({ closed: true });
+export const OPEN_FORM = settings(limit(20));
+export const CLOSED_FORM = settings({ closed: true, ...limit(20) });
+export const SIGN_IN_FORM = settings({ closed: true, ...limit(5) });
 
 /** A field of a form: text up to `max` characters, '' where it is left empty or not sent. */
 export const text = (max: number): TString => Type.String({ maxLength: max, default: '' });
@@ -51,12 +58,17 @@ export const ID = Type.Object({ id: Type.Integer({ minimum: 1, maximum: Number.M
 /** What a page is told of the step before, by a word in its address. */
 export const SAID = Type.Object({ did: Type.Optional(Type.String({ maxLength: 40 })) });
 
+/** Whom a form is bound to by its hidden token: whoever is signed in, or any visitor. */
+export function boundTo(request: FastifyRequest): string {
+  return request.person?.key ?? 'a visitor';
+}
+
 /** What the frame of a page shows of the person who asks. */
 export function frameOf(request: FastifyRequest, reply: FastifyReply): Frame {
   const { person } = request;
   const says = sayingOf((request.query as { did?: unknown } | null)?.did);
   if (!person) return { viewer: null, says };
-  const csrf = reply.generateCsrf({ userInfo: person.key });
+  const csrf = reply.generateCsrf({ userInfo: boundTo(request) });
   return { viewer: { name: person.name ?? person.address, isAdmin: person.isAdmin, csrf }, says };
 }
 

@@ -435,7 +435,6 @@ export function everyPage(words?: string) {
             complained: true,
           },
         ],
-        pages: { newer: null, older: '/dispatches/1?after=2' },
         appealUrl: '/appeals/river-workers',
         chainUrl: '/appeals/river-workers/chain',
       },

@@ -78,7 +78,13 @@ function numbers(view: ChainView): Html {
   ]);
   return html`<section class="part">${table(
     'Generation by generation',
-    ['Generation', 'Had it', 'Wrote', 'Passed it on', 'Friends brought by each'],
+    [
+      'Generation',
+      { number: 'Had it' },
+      { number: 'Wrote' },
+      { number: 'Passed it on' },
+      { number: 'Friends brought by each' },
+    ],
     rows,
   )}
 <p class="soft">The reproduction number says how many friends each person who had the appeal has brought, subscribers and friends

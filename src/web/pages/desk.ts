@@ -54,7 +54,7 @@ export function deskPage(view: DeskView, frame: Frame): Html {
     wide: true,
     body: html`<div class="head"><h1>Desk</h1>
 <p class="lede">${view.held.length === 0 ? 'Nothing waits for a decision.' : `${many(view.held.length, 'appeal waits', 'appeals wait')} for a decision.`}</p></div>
-${view.held.length > 0 && html`<section><ul class="things">${view.held.map(heldItem)}</ul></section>`}
+${view.held.length > 0 && html`<section><h2>Held</h2><ul class="things">${view.held.map(heldItem)}</ul></section>`}
 ${frame.viewer?.isAdmin && view.troubled > 0 && html`<p><a href="/messages">${many(view.troubled, 'message')}</a> could not be read or handled.</p>`}
 ${dispatches(view)}
 ${decided(view)}
@@ -104,7 +104,7 @@ function lists(view: DeskView, frame: Frame): Html {
       ? html`<h2>Lists</h2><p class="empty">There is no list yet.</p>`
       : table(
           'Lists',
-          ['List', 'Title', 'Subscribers', 'Moderators'],
+          ['List', 'Title', { number: 'Subscribers' }, { number: 'Moderators' }],
           view.lists.map((l) => [
             html`<a href="/lists/${l.name}">${l.name}</a>`,
             l.title,

@@ -78,7 +78,7 @@ function reasons({ reasons: all }: DispatchView): Html | null {
   if (all.length === 0) return null;
   return html`<section class="part">${table(
     'Why copies did not arrive',
-    ['Reason', 'Copies'],
+    ['Reason', { number: 'Copies' }],
     all.map(({ reason, count: n }) => [reason, count(n)]),
   )}</section>`;
 }
@@ -86,7 +86,7 @@ function reasons({ reasons: all }: DispatchView): Html | null {
 function deliveries(rows: readonly DeliveryRow[]): Html {
   return table(
     'Copies',
-    ['Address', 'State', 'Tries', 'Sent', 'The relay’s answer'],
+    ['Address', 'State', { number: 'Tries' }, 'Sent', 'The relay’s answer'],
     rows.map((row) => [
       html`<span class="address">${row.masked}</span>`,
       html`${state(row.state)}${row.complained && ', complained'}`,

@@ -51,7 +51,7 @@ export function messagesPage(view: MessagesView, frame: Frame): Html {
 <section>${
       view.messages.length === 0
         ? html`<p class="empty">Every message so far was read.</p>`
-        : table('Messages', ['When', 'To', 'State', 'Why', 'Bytes'], view.messages.map(row))
+        : table('Messages', ['When', 'To', 'State', 'Why', { number: 'Bytes' }], view.messages.map(row))
     }</section>`,
   });
 }

@@ -14,6 +14,7 @@ import { setupPage } from '../pages/setup.ts';
 import { type SignInView, signInLinkPage, signInPage, signInSentPage } from '../pages/sign-in.ts';
 import { type SessionCookie, signedInOnly } from '../session.ts';
 import {
+  boundTo,
   CLOSED,
   CLOSED_FORM,
   frameOf,
@@ -64,7 +65,7 @@ function form(
   tried: SignInView['tried'],
   status = 200,
 ): FastifyReply {
-  const csrf = reply.generateCsrf({ userInfo: '' });
+  const csrf = reply.generateCsrf({ userInfo: boundTo(request) });
   return sendPage(reply, signInPage({ csrf, tried }, frameOf(request, reply)), status);
 }
 
