@@ -142,7 +142,7 @@ describe('an appeal in a digest', () => {
     const { subject, words, page } = await heldOf(came);
     expect(subject).toBe(`Held for LABOR-L: ${SEED_TITLE}`);
     expect(words).toContain('Dear President Nazarbaev, I am writing to let you know');
-    expect(words).toContain('2001-03-24: demonstration');
+    expect(words).toContain('24 March 2001: demonstration');
     expect(page).toContain('Hands off the workers of Kazakhstan!');
     expect(page).not.toContain('End of Labor Digest');
   });
