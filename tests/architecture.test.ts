@@ -20,6 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/notices',
     'src/outbox',
     'src/people',
+    'src/health',
   ],
   ['src/deps.ts', 'src/log.ts'],
   ['src/mail', 'src/db', 'src/queue'],

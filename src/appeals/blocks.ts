@@ -78,6 +78,10 @@ function toBlock(view: View, first: number, endLine: number, apart: boolean): Bl
   };
 }
 
+/** What ends in a full stop and ends no sentence: initials, titles, labels. */
+const ABBREVIATION =
+  /^(?:\p{L}\.|(?:\p{L}\.){2,4}|\(?(?:mrs?|ms|drs?|dra|prof|profa|sr|sra|srta|st|hon|gen|col|capt|cap|lt|sgt|rev|lic|ing|gral|cnel|mme|mlle|mgr|nr|tel|tél|fax|sig|sig\.ra|dott|dott\.ssa|avv|arch|on|exmo|exma|av|art|str|ca|vs|approx|e-mail|тел|факс|ул|им|г|проф|тов|г-н|doç|müh)\.)$/iu;
+
 /** Where the sentences of a text begin and end; a line break inside a sentence is a blank. */
 export function sentencesOf(text: string): [number, number][] {
   const spans: [number, number][] = [];
@@ -85,14 +89,9 @@ export function sentencesOf(text: string): [number, number][] {
   // A full stop ends a sentence before a blank and a capital, but not after an initial or a title.
   for (const match of text.matchAll(/[.!?…]["'”’)\]]{0,3}(?=\s+["'“‘«([]{0,2}[\p{Lu}\p{N}¿¡])|\n\s*\n/gu)) {
     const end = match.index + match[0].length;
+    if (/(?<!\d)\d{1,2}\.$/.test(text.slice(Math.max(from, end - 4), end))) continue;
     const word = /(\S{1,12})$/.exec(text.slice(Math.max(from, end - 13), end))?.[1] ?? '';
-    if (
-      /^(?:[\p{Lu}]\.|(?:\p{Lu}\.){1,4}|\(?(?:Mrs?|Ms|Dr|Drs|Prof|Sr|Sra|Srta|St|Hon|Gen|Col|Capt|Lt|Rev|Lic|Ing|Gral|Mme|Mlle|No|Nr|Tel|Fax|Sig|Dott|Avv|Ex|Exmo|Exma|Av|Art|Str|ul|г|ул|тел|им|tel|fax|c|approx|etc)\.)$/u.test(
-        word,
-      )
-    ) {
-      continue;
-    }
+    if (ABBREVIATION.test(word)) continue;
     spans.push([from, end]);
     from = end;
   }

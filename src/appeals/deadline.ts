@@ -47,8 +47,11 @@ export function findDeadline(
           offer(day, 2);
         continue;
       }
-      if (speech.opens('when', after.replace(/^[\s,;]+/, '')) > 0) continue;
-      offer(day, (acts ? 3 : 1) + (STRONG.test(before) ? 2 : 0));
+      const explained = speech.opens('when', after.replace(/^[\s,;]+/, '')) > 0;
+      if (explained && !acts && !speech.has('plea', sentence)) continue;
+      const short = sentence.split(/\s+/).length <= 12 && !speech.has('happenings', sentence);
+      const around = actsAround(prose, from, speech);
+      offer(day, (acts ? 3 : around ? 2 : short ? 1.5 : 1) + (STRONG.test(before) ? 2 : 0));
     }
     const relative = reference === null ? null : relativeDay(sentence, reference, speech);
     if (relative !== null && inside.length === 0)
@@ -58,6 +61,14 @@ export function findDeadline(
   return found === null || found.weight < 1.5 ? null : found.day;
 }
 
+/** Whether the paragraph of a sentence asks to write. */
+function actsAround(prose: string, from: number, speech: Speech): boolean {
+  const start = prose.lastIndexOf('\n\n', from) + 1;
+  const stop = prose.indexOf('\n\n', from);
+  const paragraph = fold(prose.slice(start, stop === -1 ? undefined : stop));
+  return paragraph.length < 1_200 && speech.has('plea', paragraph) && speech.has('write', paragraph);
+}
+
 const MAIL_WORD =
   /\b(?:letters?|faxes|e-?mails?|mails?|messages?|appeals?|protests?|cartas?|correos?|mensajes?|mensagens|lettres?|courriers?|courriels?|briefe?|mails|faxe|schreiben|lettere|messaggi|it has to be|they must|must arrive|arrive|arriv|reach|land|llegar|eingehen|eintreffen|tout ca)\b|письм|телеграмм|mektup/u;
 const STRONG =
@@ -65,21 +76,21 @@ const STRONG =
 const AFTER =
   /\b(?:after|despues del?|apres(?: le)?|nach(?: dem)?|depois de|dopo(?: il)?|после)\W+(?:\p{L}+,?\s+){0,2}$/u;
 
-/** "before", "by", "until" right before the day, with an article or a weekday between. */
+/** "before", "by", "until" right before the day; an article, a weekday or an hour may stand between. */
 function introduces(before: string, speech: Speech): boolean {
   const tail = before.replace(/[\s,]+$/, '');
-  for (const hit of speech.find('before', tail)) {
-    const between = tail.slice(hit.end).trim();
-    if (
-      between === '' ||
-      /^(?:the|el|le|la|il|den|dem|o|a|dia|zum|am|,|du|del|al|end of|noon on|midnight on|midnight|noon|5 ?pm on|(?:\p{L}+,?)|(?:the|el|le|o|il|dem) \p{L}+,?)$/u.test(
-        between,
-      )
-    )
-      return true;
-  }
-  return false;
+  return speech.find('before', tail).some((hit) => {
+    const between = tail
+      .slice(hit.end)
+      .split(/[\s,]+/)
+      .filter((word) => word !== '');
+    return between.length <= 4 && between.every((word) => SMALL.test(word) || WEEKDAYS.test(word));
+  });
 }
+
+const WEEKDAYS = new RegExp(`^${WEEKDAY_NAME}$`, 'u');
+const SMALL =
+  /^(?:the|el|le|la|il|den|dem|der|o|os|as|a|dia|zum|am|um|du|del|al|de|on|of|end|noon|midnight|evening|morning|close|business|midi|soir|mittag|abend|mediodia|mezzogiorno|meio-dia|at|latest|\d{1,2}(?:[:.h]\d{0,2})?|am|pm|uhr|h)$/u;
 
 function endsWithTo(before: string): boolean {
   return /\b(?:to|al?|au|auf(?: den)?|para(?: o)?|на)\s+(?:\p{L}+\s)?$/u.test(before);

@@ -22,10 +22,11 @@ export function findEvents(
 ): FoundEvent[] {
   const found = new Map<string, FoundEvent>();
   const sentences = sentencesOf(text);
+  const folded = withoutDays(fold(text), days);
   for (const day of days) {
     if (reference !== null && day.on <= reference) continue;
     const [from, to] = sentences.find(([s, e]) => day.start >= s && day.start < e) ?? [0, text.length];
-    const what = happeningNear(text, day, from, to, deadline, speech);
+    const what = happeningNear(folded, day, days, from, to, deadline, speech);
     if (what === null) continue;
     const known = found.get(day.on);
     if (known !== undefined) known.spans.push([day.start, day.end]);
@@ -38,22 +39,32 @@ export function findEvents(
   return [...found.values()].sort((a, b) => (a.happening.on < b.happening.on ? -1 : 1));
 }
 
+/** Names of months are words too: "march" is none here. */
+function withoutDays(folded: string, days: readonly NamedDay[]): string {
+  let text = folded;
+  for (const { start, end } of days) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  return text;
+}
+
 function happeningNear(
-  text: string,
+  folded: string,
   day: NamedDay,
+  days: readonly NamedDay[],
   from: number,
   to: number,
   deadline: string | null,
   speech: Speech,
 ): string | null {
-  const folded = fold(text);
   const before = folded.slice(Math.max(from, day.start - REACH), day.start);
   const after = folded.slice(day.end, Math.min(to, day.end + REACH));
   const isDeadline = day.on === deadline;
   if (isLimit(before, after, speech)) return null;
   if (isDeadline && !speech.has('happenings', before.slice(-40))) return null;
+  if (isDeadline && speech.has('deadline', folded.slice(from, to))) return null;
   const close = speech.find('happenings', before).at(-1);
-  const named = speech.has('deadline', folded.slice(from, day.start));
+  const noun = speech.find('deadline', folded.slice(from, day.start)).at(-1);
+  // The first day behind a word such as "deadline" is that; what comes after it may be explained by an event.
+  const named = noun !== undefined && !days.some((d) => d.start >= from + noun.end && d.end <= day.start);
   if (close !== undefined && (!named || before.length - close.end < 45))
     return before.slice(close.start, close.end).replace(/\s+/g, ' ');
   if (named) return null;

@@ -20,12 +20,11 @@ export function findIssuer(
 ): Found | null {
   const dated = datedLine(lines, days);
   if (dated !== null) return dated;
-  if (signature?.organisation != null)
-    return {
-      value: signature.organisation,
-      span: spanOf(lines, signature.organisation, signature.firstLine - 1),
-    };
   const heading = headingBody(lines);
+  const signed = signature?.organisation ?? null;
+  if (signature !== null && signed !== null && !(signature.inferred && heading !== null)) {
+    return { value: signed, span: spanOf(lines, signed, signature.firstLine - 1) };
+  }
   const closing = closingBody(lines);
   const named = author?.name ?? null;
   if (named !== null && isBody(named) && heading === null && closing === null)

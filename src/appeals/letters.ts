@@ -95,7 +95,7 @@ function endOfLetter(lines: readonly ViewLine[], start: number, first: number): 
     if (n > start) {
       if (isRule(line.text) || isLabel(lines, n))
         return { stop: n, end: n + (isRule(line.text) ? 1 : 0), closing: null };
-      if (isClosing(line.text)) return closingFrom(lines, n);
+      if (isClosing(line.text) && endsSentence(lines[n - 1]?.text ?? '')) return closingFrom(lines, n);
       if (isBlankForName(line.text)) return { stop: n, end: n + 1, closing: null };
       if (blanks >= 3) return { stop: n, end: n, closing: null };
       if (blanks > 0 && (isSalutation(lines, n) || speaksToReaders(lines, n)))
@@ -150,9 +150,16 @@ function greetsReaders(folded: string): boolean {
   );
 }
 
+/** Whether a new sentence may begin below this line. */
+function endsSentence(above: string): boolean {
+  const text = above.trim();
+  return text === '' || /[.!?…:"”»)]$/.test(text);
+}
+
 export function isClosing(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 130 || trimmed.split(/\s+/).length > 16) return false;
+  if (!/^["“«[(]?\p{Lu}/u.test(trimmed)) return false;
   const folded = fold(trimmed);
   const length = EVERY.opens('closings', folded);
   if (length === 0) return false;

@@ -19,8 +19,11 @@ export function findMissing(
 ): Missing[] {
   const missing: Missing[] = [];
   const acts = links.some((l) => l.about === 'action');
-  if (targets.some((t) => t.hidden || !isReachable(t.recipient)) && !acts) missing.push('target-address');
-  if (copies.some((c) => c.hidden) || (copies.length > 0 && copies.every((c) => !isReachable(c.recipient))))
+  if (targets.some((t) => !isReachable(t.recipient)) && !acts) missing.push('target-address');
+  if (
+    copies.some((c) => c.hidden && !isReachable(c.recipient)) ||
+    (copies.length > 0 && copies.every((c) => !isReachable(c.recipient)))
+  )
     missing.push('copy-address');
   if (letters === 0 && speaksOfLetter(prose, speech)) missing.push('letter');
   return missing;

@@ -9,20 +9,23 @@ export function postalIn(
   let rest = text;
   for (const m of [...mentions].reverse()) rest = `${rest.slice(0, m.start)}\u0001${rest.slice(m.end)}`;
   const pieces = rest
+    .replace(/\([^()]*\)/g, ' ')
     .split(/\n|\s{3,}|;/)
-    .flatMap((line) => line.split(/,\s(?=.{0,80}\d)/))
     .map((piece) => piece.trim().replace(/^[,.\s]+|[,.\s]+$/g, ''))
-    .filter((piece) => piece.length > 2 && !piece.includes('\u0001') && !/[:?!]$/.test(piece))
-    .filter(
-      (piece) =>
-        !(party.name !== null && piece.includes(party.name)) &&
-        !(party.role !== null && party.role.includes(piece)),
-    );
+    .map((piece) => piece.replace(/^.*:\s+(?=.*\d)/, ''))
+    .filter((piece) => piece.length > 2 && !piece.includes('\u0001') && !OTHER_LABEL.test(piece))
+    .filter((piece) => !/[:?!]$/.test(piece) && !holds(piece, party.name) && !party.role?.includes(piece));
   const first = pieces.findIndex((piece) => PLACE.test(piece));
   if (first === -1) return null;
   const address = pieces.slice(first).filter((piece) => piece.length < 90);
   return address.length === 0 || address.length > 6 ? null : address.join(', ').replace(/\s+/g, ' ');
 }
+
+function holds(piece: string, name: string | null): boolean {
+  return name !== null && piece.includes(name);
+}
+
+const OTHER_LABEL = /^\p{L}[\p{L} -]{1,24}:/u;
 
 /** A house number, a post box, a post code with its town. */
 const PLACE =

@@ -25,12 +25,20 @@ interface State {
   /** Whom the opening words name already. */
   party: Party | null;
   partySpan: [number, number] | null;
+  postal: string | null;
   used: boolean;
   /** The opening ended in a colon, so that a list must follow. */
   expects: boolean;
 }
 
-const CLOSED: State = { purpose: null, party: null, partySpan: null, used: true, expects: false };
+const CLOSED: State = {
+  purpose: null,
+  party: null,
+  partySpan: null,
+  postal: null,
+  used: true,
+  expects: false,
+};
 
 /** Everybody the blocks name with an address, or ask to be written to without one. */
 export function findEntries(blocks: readonly Block[], speech: Speech): Entry[] {
@@ -41,6 +49,10 @@ export function findEntries(blocks: readonly Block[], speech: Speech): Entry[] {
     const cues = findCues(block.text, speech);
     if (block.apart && !state.expects) state = settle(state, entries, block);
     const opener = mentions.length === 0 && cues.some((c) => c.purpose !== 'other');
+    if (mentions.length === 0 && state.purpose !== null && CONTINUES.test(block.text)) {
+      readFurther(block, state, entries);
+      continue;
+    }
     if (mentions.length === 0 && !opener) state = readSilent(block, state, entries);
     else if (opener) {
       settle(state, entries, block);
@@ -61,19 +73,33 @@ function settle(state: State, entries: Entry[], block: Block | null): State {
     state.partySpan !== null &&
     (purpose === 'target' || purpose === 'copy')
   ) {
-    entries.push(entryOf(purpose, party, [], [state.partySpan], false, block?.start ?? 0));
+    const entry = entryOf(purpose, party, [], [state.partySpan], false, block?.start ?? 0);
+    entry.recipient.postal = state.postal;
+    entries.push(entry);
   }
   return CLOSED;
 }
+
+/** "and the department's physician, Dr. Shaw": one more party for the same purpose, named without an address. */
+function readFurther(block: Block, state: State, entries: Entry[]): void {
+  const sentence = block.text.slice(0, sentencesOf(block.text)[0]?.[1] ?? block.text.length);
+  const party = findParty(unwrap(sentence, false));
+  if (party?.person !== true || party.name === null) return;
+  const at = block.start + Math.max(0, block.text.indexOf(party.name.split(/\s+/)[0] as string));
+  const span: [number, number] = [at, Math.min(block.end, at + party.name.length)];
+  entries.push(entryOf(state.purpose, party, [], [span], false, block.start));
+}
+
+const CONTINUES = /^\s*(?:and|or|y|o|et|ou|und|oder|e|и|или|ve)\s/iu;
 
 /** A block without addresses or requests: a heading closes what was open, a listed name joins it. */
 function readSilent(block: Block, state: State, entries: Entry[]): State {
   const inBrackets = /^\s*\(.{3,200}\)\s*$/s.test(block.text);
   const listed = block.listed || (inBrackets && state.expects);
   if (!listed || state.purpose === null) {
-    return /^\s*(?:and|y|et|und|e|и)\b/iu.test(block.text) ? state : settle(state, entries, block);
+    return settle(state, entries, block);
   }
-  const party = findParty(unwrap(inBrackets ? block.text.trim().slice(1, -1) : block.text));
+  const party = findParty(unwrap(inBrackets ? block.text.trim().slice(1, -1) : block.text, true));
   if (party === null || (!party.person && !inBrackets)) return state;
   const offset = block.start + block.text.indexOf(party.name?.split(/\s+/)[0] ?? '');
   const entry = entryOf(
@@ -89,24 +115,35 @@ function readSilent(block: Block, state: State, entries: Entry[]): State {
   return { ...state, used: true };
 }
 
-function openerState(block: Block, cues: readonly Cue[]): State {
-  const last = cueAt(
-    cues.filter((c) => c.purpose !== 'other'),
-    block.text.length,
-  );
-  if (last === null) return CLOSED;
-  const after = unwrap(block.text.slice(last.end));
-  const sentence = after.slice(0, sentencesOf(after)[0]?.[1] ?? after.length);
-  const party = findParty(sentence);
-  const at = party?.name == null ? -1 : block.text.indexOf(party.name.split(/\s+/)[0] as string, last.end);
-  const expects = /[:,]\s*$|\b(?:to|at|an|a|à|para|по)\s*$/iu.test(block.text);
+/** Whom a block asks to write to without saying where: the last request in it that names a person, else the last. */
+function openerState(block: Block, cues: readonly Cue[], alone = true): State {
+  const asking = cues.filter((c) => c.purpose !== 'other');
+  const named = asking.map((cue) => ({ cue, party: partyAfter(block, cue, alone) }));
+  const best = named.findLast((n) => n.party?.person === true) ?? named.at(-1);
+  if (best === undefined) return CLOSED;
+  const { party, cue } = best;
+  const holds = cueAt(asking, cue.end) ?? cue;
+  const at = party?.name == null ? -1 : block.text.indexOf(party.name.split(/\s+/)[0] as string);
   return {
-    purpose: last.purpose,
+    purpose: holds.purpose,
     party,
     partySpan: at === -1 ? null : [block.start + at, block.start + at + (party?.name?.length ?? 0)],
+    postal: party === null ? null : postalIn(block.text.slice(Math.max(0, at)), [], party),
     used: false,
-    expects,
+    expects: /[:,]\s*$|\b(?:to|at|an|a|à|para|по)\s*$/iu.test(block.text),
   };
+}
+
+/** The party named between a request and the end of its sentence; in a list anywhere in the item. */
+function partyAfter(block: Block, cue: Cue, alone: boolean): Party | null {
+  if (block.listed) return findParty(unwrap(block.text, true));
+  const after = unwrap(block.text.slice(cue.end), false);
+  const behind = findParty(after.slice(0, sentencesOf(after)[0]?.[1] ?? after.length));
+  if (behind?.person === true || !alone) return behind;
+  // Where the verb comes last ("Bakan Sayın X'e gönderin") whoever is to be written to stands before it.
+  const sentence = sentencesOf(block.text).find(([a, b]) => cue.start >= a && cue.start < b);
+  const before = findParty(unwrap(block.text.slice(sentence?.[0] ?? 0, cue.start), false));
+  return before?.person === true && before.rank === 'titled' ? before : behind;
 }
 
 /** A block with addresses: each belongs to the last request before it, else to what was left open. */
@@ -117,8 +154,7 @@ function readMentions(
   state: State,
   entries: Entry[],
 ): State {
-  const continues =
-    block.listed || state.expects || /^\s*(?:and|y|et|und|e|и|or|o|ou|oder)\b/iu.test(block.text);
+  const continues = block.listed || state.expects || CONTINUES.test(block.text);
   const inherited = continues ? state.purpose : null;
   const sentences = sentencesOf(block.text);
   let from = 0;
@@ -133,22 +169,19 @@ function readMentions(
       cueAt(
         cues.filter((c) => c.start >= sentence[0]),
         mention.start,
-      ) ?? laterCue(cues, mention, sentence[1]);
+      ) ?? laterCue(block.text, cues, mention, sentence[1]);
     const purpose: Purpose | null = cue?.purpose ?? carried;
     carried = purpose;
-    const windowStart = Math.max(
-      from,
-      cue !== null && cue.end <= mention.start && cue.end > from ? cue.end : from,
-      block.listed ? 0 : sentence[0],
-    );
-    const window = unwrap(block.text.slice(windowStart, mention.start));
+    const afterCue = cue !== null && cue.end <= mention.start ? cue.end : 0;
+    // In a list the name may stand before words that look like a request ("Telegrams:", "by mail only:").
+    const windowStart = block.listed ? from : Math.max(from, afterCue, sentence[0]);
+    const window = unwrap(block.text.slice(windowStart, mention.start), block.listed);
     const party =
       windowStart === from && current !== null && !/[\p{L}]{3}/u.test(window) ? null : findParty(window);
     const joins =
       current !== null &&
       current.purpose === purpose &&
-      (party === null || sameParty(party, current)) &&
-      !repeats(current, mention);
+      (party === null || sameParty(party, current) || fillsIn(party, current, mention, block));
     if (joins && current !== null) addMention(current, mention, block);
     else {
       const useState =
@@ -182,16 +215,17 @@ function afterMentions(
 ): State {
   const lastEnd = mentions.at(-1)?.end ?? 0;
   const trailing = cues.filter((c) => c.start >= lastEnd && c.purpose !== 'other');
-  if (trailing.length > 0) return openerState(block, trailing);
+  if (trailing.length > 0) return openerState(block, trailing, false);
   if (block.listed) return { ...state, purpose: state.purpose ?? carried, used: true };
   settle(state, entries, block);
   return { ...CLOSED, purpose: /[:,]\s*$/.test(block.text) ? carried : null };
 }
 
 /** "x@y welcomes copies", "a@b (cc)": a request just behind an address, where none stands before it. */
-function laterCue(cues: readonly Cue[], mention: Mention, end: number): Cue | null {
-  const later = cues.find((c) => c.start >= mention.end && c.start < Math.min(end, mention.end + 40));
-  return later !== undefined && later.purpose !== 'target' ? later : null;
+function laterCue(text: string, cues: readonly Cue[], mention: Mention, end: number): Cue | null {
+  const later = cues.find((c) => c.start >= mention.end && c.start < Math.min(end, mention.end + 30));
+  if (later === undefined || later.purpose === 'target') return null;
+  return /\n|\s{3,}|[,;]/.test(text.slice(mention.end, later.start)) ? null : later;
 }
 
 /** "principal@x (Desmond Okell)" */
@@ -215,9 +249,13 @@ function addMention(entry: Entry, mention: Mention, block: Block): void {
   }
 }
 
-/** A second address of a kind belongs to somebody else only where the text names somebody else. */
-function repeats(_entry: Entry, _mention: Mention): boolean {
-  return false;
+/**
+ * A number on a further line of a list belongs to the party of the lines above, though words that look like a
+ * name stand before it: "District / Attorney, Tolland County   fax 860-555-0133".
+ */
+function fillsIn(party: Party, entry: Entry, mention: Mention, block: Block): boolean {
+  if (!block.listed || mention.kind === 'email' || party.rank === 'titled' || !party.person) return false;
+  return (mention.kind === 'fax' ? entry.recipient.faxes : entry.recipient.phones).length === 0;
 }
 
 function entryOf(

@@ -11,6 +11,8 @@ export interface Signs {
   actionLinks: number;
   /** Words that ask. */
   pleas: number;
+  /** Sentences that begin with a request to write, fax or phone. */
+  imperatives: number;
   /** Words of near misses: jobs, papers, victories. */
   against: number;
   reply: boolean;
@@ -22,7 +24,7 @@ export const THRESHOLD = 0.5;
 /** 0 to 1: a logistic weighing of the signs; no single word decides. */
 export function confidenceOf(signs: Signs): number {
   const sum =
-    -3 +
+    -2.6 +
     Math.min(signs.reachable, 2) * 1.2 +
     Math.min(signs.targets, 2) * 0.7 +
     Math.min(signs.letters, 2) * 1.8 +
@@ -31,6 +33,7 @@ export function confidenceOf(signs: Signs): number {
     (signs.deadline ? 0.7 : 0) +
     (signs.forward ? 0.6 : 0) +
     Math.min(signs.actionLinks, 1) * 1.2 +
+    Math.min(signs.imperatives, 3) * 0.4 +
     Math.min(signs.pleas, 4) * 0.3 -
     Math.min(signs.against, 3) * 2 -
     (signs.reply ? 1.2 : 0);

@@ -8,6 +8,8 @@ export interface Signature {
   name: string;
   role: string | null;
   organisation: string | null;
+  /** The organisation is only part of what the office is called. */
+  inferred: boolean;
   /** Lines of the view: [first, last + 1). */
   firstLine: number;
   endLine: number;
@@ -34,7 +36,7 @@ export function findSignature(
     const signature = signatureAt(lines, n, author);
     if (signature === null) continue;
     const weight = weigh(signature, lines, n, author);
-    if (weight > 1.5 && (best === null || weight >= best.weight)) best = { signature, weight };
+    if (weight >= 2 && (best === null || weight >= best.weight)) best = { signature, weight };
   }
   return best?.signature ?? null;
 }
@@ -54,6 +56,7 @@ function signatureAt(lines: readonly ViewLine[], n: number, author: Mailbox | nu
     name: cut,
     role: details.role,
     organisation: details.organisation ?? before,
+    inferred: details.inferred,
     firstLine: n,
     endLine: n + 1 + following.length,
     span: [start, start + cut.length],
@@ -99,27 +102,33 @@ function followingLines(lines: readonly ViewLine[], n: number): ViewLine[] {
   return following;
 }
 
-function detailsOf(parts: readonly string[]): { role: string | null; organisation: string | null } {
-  let role: string | null = null;
-  let organisation: string | null = null;
-  for (const part of parts.flatMap(splitDetail)) {
-    if (/@|https?:|\d{4}/.test(part.text)) continue;
-    const folded = fold(part.text);
-    const office = EVERY.has('roles', folded);
-    const body = EVERY.has('organisations', folded);
-    if (part.behalf) organisation ??= part.text;
-    else if (office && !body) role ??= part.text;
-    else if (body) {
-      organisation ??= bodyInside(part.text);
-      if (office) role ??= part.text;
-    } else if (organisation === null && role === null && /^\p{Lu}[\p{L}'’&. -]{2,50}$/u.test(part.text))
-      organisation = part.text;
-  }
-  return { role, organisation };
+/** The office and the body in what stands behind a name; a body named by itself before one inside an office. */
+function detailsOf(parts: readonly string[]): {
+  role: string | null;
+  organisation: string | null;
+  inferred: boolean;
+} {
+  const pieces = parts.flatMap(splitDetail).filter((p) => !/@|https?:|\d{4}/.test(p.text));
+  const kind = (p: Detail): string =>
+    `${EVERY.has('roles', fold(p.text)) ? 'o' : ''}${EVERY.has('organisations', fold(p.text)) ? 'b' : ''}`;
+  const office = pieces.find((p) => !p.behalf && kind(p).startsWith('o'));
+  const capital = (p: Detail): boolean => /^["“«]?\p{Lu}/u.test(p.text);
+  const body =
+    pieces.find((p) => kind(p) === 'b' && capital(p)) ??
+    pieces.find((p) => p.behalf) ??
+    pieces.find((p) => kind(p) === 'b') ??
+    pieces.find((p) => kind(p) === '' && p !== office && /^\p{Lu}[\p{L}'’&. -]{2,50}$/u.test(p.text));
+  const inside = body === undefined && office !== undefined ? bodyInside(office.text) : null;
+  return { role: office?.text ?? null, organisation: body?.text ?? inside, inferred: body === undefined };
+}
+
+interface Detail {
+  text: string;
+  behalf: boolean;
 }
 
 /** "Regional Organiser, Airside Workers' Union"; "for the strike committee, Water Employees' Association". */
-function splitDetail(part: string): { text: string; behalf: boolean }[] {
+function splitDetail(part: string): Detail[] {
   return part.split(/,\s+|\s[–—|/·-]\s/).map((piece) => {
     const folded = fold(piece);
     const length = EVERY.opens('onBehalf', folded);
@@ -132,17 +141,15 @@ function splitDetail(part: string): { text: string; behalf: boolean }[] {
   });
 }
 
-/** The body in "secrétaire de l'union locale d'Annemasse". */
-function bodyInside(text: string): string {
-  const inside =
-    /^\p{L}[\p{L}\s-]{2,40}?\s(?:of|for|de l['’]|de la|du|des|del|da|do|der|des|della|de)\s?(.{3,})$/u.exec(
+/** The body in "secrétaire de l'union locale d'Annemasse"; null where the office names none. */
+function bodyInside(text: string): string | null {
+  const cut =
+    /\s(?:of the|of|for the|for|de l['’]|de la|de las|de los|du|des|del|da|do|der|della|dell['’]|de)\s?/u.exec(
       text,
-    )?.[1];
-  return inside !== undefined &&
-    EVERY.has('organisations', fold(inside)) &&
-    EVERY.has('roles', fold(text.slice(0, text.length - inside.length)))
-    ? inside
-    : text;
+    );
+  if (cut === null) return null;
+  const inside = text.slice(cut.index + cut[0].length);
+  return EVERY.has('organisations', fold(inside)) ? inside : null;
 }
 
 /** "for the Riverkin office" on the line above. */
@@ -157,21 +164,28 @@ function bodyBefore(lines: readonly ViewLine[], n: number): string | null {
     .replace(/[,.]$/, '');
 }
 
+/** How much speaks for a line being the signature; from 2 on it counts. */
 function weigh(signature: Signature, lines: readonly ViewLine[], n: number, author: Mailbox | null): number {
   const above = lines[n - 1]?.text.trim() ?? '';
-  const own =
-    author?.name !== undefined &&
-    author?.name !== null &&
-    (keyOf(author.name).includes(keyOf(signature.name)) ||
-      keyOf(signature.name).includes(keyOf(author.name)));
-  const last = lines.findLastIndex((l) => l.text.trim() !== '');
-  const opens = above === '' || isClosing(above) || above.length < 45;
-  const ends = (lines[signature.endLine]?.text.trim() ?? '') === '';
-  return (
-    (own ? 2 : 0) +
-    (opens ? 1 : -1) +
-    (ends ? 0.5 : -0.5) +
-    (signature.organisation !== null || signature.role !== null ? 1 : 0) +
-    (n / Math.max(1, last)) * 0.9
-  );
+  const text = lines[n]?.text.trim() ?? '';
+  const name = author?.name ?? null;
+  const own = name !== null && sharesName(name, signature.name);
+  const below = lines.slice(signature.endLine).filter((l) => l.text.trim() !== '').length;
+  const behalf =
+    EVERY.opens('onBehalf', fold(text.slice(signature.name.length).replace(/^[\s,–—(-]+/, ''))) > 0;
+  let weight = own ? 2 : 0;
+  if (above === '' || isClosing(above) || sharesName(above, signature.name)) weight += 0.5;
+  if ((lines[signature.endLine]?.text.trim() ?? '') === '') weight += 0.3;
+  if (behalf) weight += 1.2;
+  else if (signature.role !== null || signature.organisation !== null) weight += 0.7;
+  if (below <= 6) weight += 1;
+  else if (below <= 14) weight += 0.4;
+  // A name that opens a sentence has small words around it.
+  if ((text.match(/(?<!\p{L})\p{Ll}+/gu)?.length ?? 0) > 6 || /[.:;]$/.test(text)) weight -= 2;
+  return weight;
+}
+
+function sharesName(a: string, b: string): boolean {
+  const [x, y] = [keyOf(a), keyOf(b)];
+  return x !== '' && y !== '' && (x.includes(y) || y.includes(x));
 }

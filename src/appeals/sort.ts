@@ -20,7 +20,10 @@ export function sortEntries(
   author: Mailbox | null,
 ): Sorted {
   const addressed = letters.map((l) => keyOf(l.letter.salutation ?? '')).join(' ');
-  const settled = entries.map((entry) => ({ ...entry, purpose: settle(entry, addressed, author) }));
+  const settled = entries.map((entry) => ({
+    ...entry,
+    purpose: settle(entry, addressed, letters.length > 0, author),
+  }));
   const of = (purpose: string): Entry[] => merged(settled.filter((e) => e.purpose === purpose));
   const copies = of('copy').filter((e) => e.recipient.name !== null || isReachable(e.recipient) || e.hidden);
   const targets = of('target').filter((t) => !copies.some((c) => sharesAddress(c, t)));
@@ -28,16 +31,15 @@ export function sortEntries(
   return { targets, copies, contacts };
 }
 
-function settle(entry: Entry, addressed: string, author: Mailbox | null): Entry['purpose'] {
+function settle(entry: Entry, addressed: string, letter: boolean, author: Mailbox | null): Entry['purpose'] {
   const own = isOwn(entry, author);
   if (entry.purpose === 'target' && own) return 'contact';
   if (entry.purpose !== null && entry.purpose !== 'contact') return entry.purpose;
   if (isAddressed(entry, addressed)) return 'target';
   if (entry.purpose === 'contact') return 'contact';
   if (own) return 'contact';
-  return entry.listed && (entry.person || entry.recipient.role !== null) && isReachable(entry.recipient)
-    ? 'target'
-    : null;
+  const named = entry.person || (entry.listed && entry.recipient.role !== null);
+  return named && (entry.listed || letter) && isReachable(entry.recipient) ? 'target' : null;
 }
 
 /** Whether a letter's salutation names the party: by surname, in the name or in the address. */
@@ -92,7 +94,7 @@ function merged(entries: readonly Entry[]): Entry[] {
     a.faxes = union(a.faxes, b.faxes);
     a.phones = union(a.phones, b.phones);
     known.spans.push(...entry.spans);
-    known.hidden = known.hidden && entry.hidden;
+    known.hidden = known.hidden || entry.hidden;
   }
   return out;
 }

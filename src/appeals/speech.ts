@@ -33,30 +33,28 @@ function pattern(words: readonly string[]): string {
       .replace(/\*/g, '\\p{L}*')
       .replace(/ +/g, '\\s+'),
   );
-  return `(?:${parts.join('|')})(?!${LETTER})`;
+  // "won't" is not "won"; "union's" is a union.
+  return `(?:${parts.join('|')})(?!${LETTER}|'t(?!\\p{L}))`;
 }
 
 /** A speech of these languages; patterns are compiled when they are first asked for. */
 export function speechOf(lexicons: readonly Lexicon[]): Speech {
   const compiled = new Map<string, RegExp>();
-  const get = (list: ListName, anchored: boolean): RegExp => {
-    const key = `${list}${anchored ? '^' : ''}`;
-    const known = compiled.get(key);
+  // A pattern with the g flag keeps a place between calls: one that only asks "is it there" must not have it.
+  const get = (list: ListName, use: 'g' | '^' | ''): RegExp => {
+    const known = compiled.get(list + use);
     if (known !== undefined) return known;
     const source = pattern(lexicons.flatMap((l) => l[list]));
-    const regex = anchored ? new RegExp(`^${source}`, 'u') : new RegExp(`(?<!${LETTER})${source}`, 'gu');
-    compiled.set(key, regex);
+    const regex =
+      use === '^' ? new RegExp(`^${source}`, 'u') : new RegExp(`(?<!${LETTER})${source}`, `${use}u`);
+    compiled.set(list + use, regex);
     return regex;
   };
   return {
     find: (list, folded) =>
-      [...folded.matchAll(get(list, false))].map((m) => ({ start: m.index, end: m.index + m[0].length })),
-    has: (list, folded) => {
-      const regex = get(list, false);
-      regex.lastIndex = 0;
-      return regex.test(folded);
-    },
-    opens: (list, folded) => get(list, true).exec(folded)?.[0].length ?? 0,
+      [...folded.matchAll(get(list, 'g'))].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+    has: (list, folded) => get(list, '').test(folded),
+    opens: (list, folded) => get(list, '^').exec(folded)?.[0].length ?? 0,
     number: (word) => {
       const folded = fold(word);
       for (const { numbers } of lexicons) {

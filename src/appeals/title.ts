@@ -21,9 +21,23 @@ export function findTitle(
   const scored = headings.map((h) => ({ ...h, share: overlap(h.value, wanted) }));
   const best = scored.sort((a, b) => b.share - a.share)[0];
   if (best !== undefined && best.share >= 0.5) return best;
-  const loud = headings.find((h) => h.loud);
-  if (loud !== undefined && (wanted.size < 3 || best === undefined)) return loud;
+  const loud = headings.find((h) => h.loud && saysSomething(h.value));
+  if (loud !== undefined) return loud;
   return bare === '' ? (loud ?? { value: subject, span: null }) : { value: bare, span: null };
+}
+
+/** More than a cry for attention ("URGENT - PLEASE CIRCULATE") or the name of who speaks. */
+function saysSomething(heading: string): boolean {
+  const folded = fold(heading);
+  if (/[?]$/.test(heading) || EVERY.has('organisations', folded)) return false;
+  const spent = [
+    ...EVERY.find('plea', folded),
+    ...EVERY.find('forward', folded),
+    ...EVERY.find('letters', folded),
+  ];
+  let rest = folded;
+  for (const { start, end } of spent) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest.split(/[^\p{L}]+/u).filter((w) => w.length > 3).length >= 2;
 }
 
 interface Heading {
@@ -43,6 +57,7 @@ function headingsOf(lines: readonly ViewLine[]): Heading[] {
     seen += 1;
     if (seen > 8 || (text.length > 70 && (lines[n + 1]?.text.trim().length ?? 0) > 40)) break;
     if (text.length > 120 || /[,;:]$/.test(text)) continue;
+    if (inProse(lines, n)) continue;
     const value = tidy(text);
     const folded = fold(value);
     if (EVERY.has('readers', folded) || /@|https?:/.test(value) || value.split(' ').length < 2) continue;
@@ -55,6 +70,20 @@ function headingsOf(lines: readonly ViewLine[]): Heading[] {
     headings.push({ value, span: [start, start + value.length], loud });
   }
   return headings;
+}
+
+/** A line of a paragraph of three lines and more, or of two that read on. */
+function inProse(lines: readonly ViewLine[], n: number): boolean {
+  const filled = (at: number): boolean => {
+    const text = lines[at]?.text.trim() ?? '';
+    return text !== '' && !isRule(text);
+  };
+  const text = lines[n]?.text ?? '';
+  const loud = /^[^\p{Ll}]+$/u.test(text);
+  if (loud || (!filled(n - 1) && !filled(n + 1))) return false;
+  return filled(n + 1) && /\p{Ll}[\p{Ll},]*\s*$/u.test(text)
+    ? /^\s*\p{Ll}/u.test(lines[n + 1]?.text ?? '')
+    : filled(n - 1) && filled(n - 2);
 }
 
 function overlap(heading: string, wanted: ReadonlySet<string>): number {

@@ -13,6 +13,8 @@ export interface ViewLine {
 export interface View {
   text: string;
   lines: ViewLine[];
+  /** What whoever passed it on wrote above it; '' where nothing is forwarded. */
+  note: string;
   /** The span in the post's text of a span in the view. */
   origin(start: number, end: number): [number, number];
 }
@@ -40,7 +42,11 @@ const ATTRIBUTION =
 /** Reads the lines of a post, and keeps those that are its own message: what it forwards, or what it adds. */
 export function viewOf(text: string, subject: string): View {
   const raw = rawLines(text);
-  return buildView(unboxed(region(raw, subject)));
+  const kept = region(raw, subject);
+  const above =
+    kept.length < raw.length && kept.at(-1) === raw.at(-1) ? raw.slice(0, raw.length - kept.length) : [];
+  const note = above.filter((l) => l.depth === 0 && !FORWARD_FIELD.test(l.text)).map((l) => l.text);
+  return buildView(unboxed(kept), note.join('\n'));
 }
 
 function rawLines(text: string): RawLine[] {
@@ -119,7 +125,7 @@ function unboxed(lines: RawLine[]): RawLine[] {
   });
 }
 
-function buildView(raw: readonly RawLine[]): View {
+function buildView(raw: readonly RawLine[], note: string): View {
   const lines: ViewLine[] = [];
   let at = 0;
   for (const { text, origin } of raw) {
@@ -129,6 +135,7 @@ function buildView(raw: readonly RawLine[]): View {
   return {
     text: lines.map((l) => l.text).join('\n'),
     lines,
+    note,
     origin: (start, end) => {
       const first = lineAt(lines, start);
       const last = lineAt(lines, Math.max(start, end - 1));

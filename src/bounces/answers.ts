@@ -1,15 +1,31 @@
 import type { Message } from '../mail/message.ts';
 import type { Evidence } from './evidence.ts';
 import { hasNullReturnPath, isAwaySubject, isMarkedAutoReply, isPassedOn } from './machines.ts';
+import { anyOf } from './sayings.ts';
 
 /** Answers of machines that are no bounces. */
 export type Answer = 'auto-reply' | 'challenge' | 'report';
 
-const AWAY_WORDS =
-  /out of (?:the )?office|on (?:vacation|holiday|annual leave|leave)|away from my (?:mail|desk|office|e-?mail)|will (?:be back|return|read|reply|respond)|auto(?:matic|mated)?[- ]?(?:reply|response)/i;
+const AWAY_WORDS = anyOf(
+  /out of (?:the )?office/i,
+  /on (?:vacation|holiday|annual leave|leave)/i,
+  /away from my (?:mail|desk|office|e-?mail)/i,
+  /will (?:be back|return|read|reply|respond)/i,
+  /auto(?:matic|mated)?[- ]?(?:reply|response)/i,
+);
 
-const CHALLENGE =
-  /(?:please )?(?:confirm|verify) (?:your|that you|you are|delivery of your) (?:message|e-?mail|mail|identity|sen[dt]|address is|are|a human)|sender (?:verification|confirmation|authentication)|verify (?:you are|yourself|that you are) (?:a )?(?:human|person|not)|challenge[- ]response|boxtrapper|spam ?arrest|tmda|so I can receive your e-?mail|your message (?:to .{1,60} )?(?:is being held|requires (?:confirmation|verification|authorization)|awaits)|to (?:have|release|deliver) your (?:message|e-?mail|mail).{0,60}(?:click|reply|visit)/i;
+const CHALLENGE = anyOf(
+  /(?:please )?(?:confirm|verify) (?:your|that you|you are|delivery of your) (?:message|e-?mail|mail|identity|sen[dt]|address is|are|a human)/i,
+  /sender (?:verification|confirmation|authentication)/i,
+  /verify (?:you are|yourself|that you are) (?:a )?(?:human|person|not)/i,
+  /challenge[- ]response/i,
+  /boxtrapper/i,
+  /spam ?arrest/i,
+  /tmda/i,
+  /so I can receive your e-?mail/i,
+  /your message (?:to .{1,60} )?(?:is being held|requires (?:confirmation|verification|authorization)|awaits)/i,
+  /to (?:have|release|deliver) your (?:message|e-?mail|mail).{0,60}(?:click|reply|visit)/i,
+);
 
 /** DMARC aggregate reports (RFC 7489 section 7.2.1.1) and TLS reports (RFC 8460 section 5.3) by subject and file. */
 const AGGREGATE_SUBJECT =

@@ -10,8 +10,29 @@ const CODE_THEN_STATUS =
   /(?<![\w.])([245]\d\d)[-\s:,'"#(]{1,4}(?:error_code ?:)?([245]\.\d{1,2}\.\d{1,3})(?![\w]|\.\d)/gi;
 /** A code counts where a reply begins: at a line's start, or after words that introduce one. */
 const CODE_AT_START = /(?:^|\n)\s{0,40}(?:[<>]{3}\s?|smtp; ?)?([245]\d\d)(?=[-\s:])/g;
-const CODE_AFTER_WORDS =
-  /(?:said|reason|replied|returned|response|responded|respond|reply|was|error|problem|\.\.\.|errors?code|error_code|failed|code|\]|\)|(?<!x-unix)[;:]|after [a-z ]{2,20})[:;,]?\s{0,3}["'[(<]?([245]\d\d)(?=[-\s:,'")\]>]|$)/gi;
+const BEFORE_A_CODE = [
+  'said',
+  'reason',
+  'replied',
+  'returned',
+  'respon(?:se|ded|d)',
+  'reply',
+  'was',
+  'errors?(?:[ _]?code)?',
+  'problem',
+  'failed',
+  'code',
+  '\\.\\.\\.',
+  '\\]',
+  '\\)',
+  // "x-unix; 255" is the exit of a program (Postfix)
+  '(?<!x-unix)[;:]',
+  'after [a-z ]{2,20}',
+];
+const CODE_AFTER_WORDS = new RegExp(
+  `(?:${BEFORE_A_CODE.join('|')})[:;,]?\\s{0,3}["'[(<]?([245]\\d\\d)(?=[-\\s:,'")\\]>]|$)`,
+  'gi',
+);
 
 /** The status given by a Status field: '5.1.1 (bad mailbox)' is '5.1.1'. */
 export function statusIn(value: string): string | null {

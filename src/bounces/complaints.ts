@@ -30,3 +30,11 @@ function recipientOf(field: (name: string) => string, evidence: Evidence): strin
   const xmr = addressIn(evidence.returned.get('x-hmxmroriginalrecipient') ?? '');
   return xmr ?? returnedTo(evidence.returned)[0] ?? null;
 }
+
+/** Types of complaint by which a reader says "no more" (RFC 5965 section 7.3, RFC 6430). */
+const UNWANTED: ReadonlySet<string> = new Set(['abuse', 'fraud', 'virus', 'other', 'opt-out']);
+
+/** Whether mail to the complainer stops. A failed check of signatures (RFC 6591) or "not spam" is no wish of theirs. */
+export function complaintStops(complaint: Complaint): boolean {
+  return UNWANTED.has(complaint.type);
+}

@@ -6,6 +6,22 @@ export interface Named {
   readonly says: string;
 }
 
+const LABELS = [
+  'to',
+  'for',
+  'recipients?',
+  'address(?:es)?',
+  'user(?:id| ?name)?',
+  'mail ?box',
+  'account',
+  'rcpt to',
+  'full',
+  'named',
+  'unknown',
+  'smtp',
+  'addressed to(?: email address)?',
+];
+
 /** The ways in which notices name a failed recipient, the surest first; the first that finds any decides. */
 const WAYS: readonly RegExp[] = [
   // <name@example.org>: or "name@example.org": or the address alone, perhaps as an item of a list
@@ -28,7 +44,12 @@ const WAYS: readonly RegExp[] = [
   ),
   // delivered to: name@example.org; unknown user: name@example.org; your message to name@example.org
   new RegExp(
-    `\\b(?:to|for|recipients?|address(?:es)?|user(?:id| ?name)?|mail ?box|account|rcpt to|full|named|unknown|smtp|addressed to(?: email address)?)\\b(?![-\\w@])[ \\t]{0,3}[:=]{0,2}[ \\t]{0,8}[-<"'(]{0,3}[ \\t]{0,2}(${ADDRESS})`,
+    `\\b(?:${LABELS.join('|')})\\b(?![-\\w@])[ \\t]{0,3}[:=]{0,2}[ \\t]{0,8}[-<"'(]{0,3}[ \\t]{0,2}(${ADDRESS})`,
+    'i',
+  ),
+  // Your mail to the following recipients was blocked: name@example.org
+  new RegExp(
+    `^(?!\\s{0,20}(?:from|sender|reply-to|return-path|cc|message-id|reporting-mta|x-)[^:]{0,30}:).{3,200}:[ \\t]{1,8}[<"']?(${ADDRESS})[>"']?[.]?[ \\t]{0,8}$`,
     'i',
   ),
 ];
@@ -54,12 +75,27 @@ export function namedIn(words: string, own: readonly string[]): Named[] {
   return [];
 }
 
-/** What the words say about an address that is known already: its section, else the lines that name it. */
-export function saidOf(words: string, address: string): string {
-  const section = namedIn(words, []).find((n) => sameAs(n.address) === sameAs(address))?.says;
-  if (section !== undefined) return section;
-  const lines = words.split('\n').slice(0, 2000);
-  return lines.filter((l) => l.toLowerCase().includes(sameAs(address))).join('\n');
+/**
+ * What the words say about an address that is known already: its section, else the lines that name it. The words are
+ * read once, however many addresses are asked for.
+ */
+export function sayingOf(words: string): (address: string) => string {
+  const named = new Map(namedIn(words, []).map((n) => [sameAs(n.address), n.says]));
+  return (address) => named.get(sameAs(address)) ?? linesWith(words, address);
+}
+
+/** The lines that name this address, at most a few. */
+export function linesWith(words: string, address: string): string {
+  const lower = words.toLowerCase();
+  const found: string[] = [];
+  for (let at = lower.indexOf(sameAs(address)); at >= 0 && found.length < 10; ) {
+    const from = words.lastIndexOf('\n', at) + 1;
+    const end = words.indexOf('\n', at);
+    const until = end < 0 ? words.length : end;
+    found.push(words.slice(from, until));
+    at = lower.indexOf(sameAs(address), until);
+  }
+  return found.join('\n');
 }
 
 function headIn(line: string, way: RegExp): string | null {
@@ -79,12 +115,18 @@ function isHelp(line: string, address: string): boolean {
   return asks.test(line.replace(address, ''));
 }
 
+/** In a transcript a reply closes what is said of its recipient; anywhere else a name opens it. */
+const REPLY = /^[\s<>-]{0,8}[45]\d\d[ -]/;
+
 function sections(lines: readonly string[], heads: readonly { at: number; address: string }[]): Named[] {
   const named = new Map<string, Named>();
   heads.forEach(({ at, address }, i) => {
-    const until = heads[i + 1]?.at ?? Math.min(lines.length, at + 60);
+    const next = heads[i + 1]?.at ?? Math.min(lines.length, at + 60);
+    const closes = REPLY.test(lines[at] ?? '');
+    const from = closes ? (heads[i - 1]?.at ?? -1) + 1 : at;
+    const until = closes && i < heads.length - 1 ? at + 1 : next;
     const before = named.get(sameAs(address))?.says ?? '';
-    const says = `${before}\n${lines.slice(at, until).join('\n')}`.trim();
+    const says = `${before}\n${lines.slice(from, until).join('\n')}`.trim();
     named.set(sameAs(address), { address, says });
   });
   return [...named.values()].slice(0, 200);

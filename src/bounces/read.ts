@@ -4,7 +4,8 @@ import { answerOf, isReport } from './answers.ts';
 import { complaintIn } from './complaints.ts';
 import { reportingMta } from './dsn.ts';
 import { eventIn } from './events.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { evidenceOf } from './gather.ts';
 import { isNoticeInWords, isPassedOn } from './machines.ts';
 import { type Judged, judgedIn } from './recipients.ts';
 import { bareId, messageIdIn } from './returned.ts';
@@ -33,6 +34,9 @@ export function readReturn(message: Message): Return | null {
 
 /** The judged recipients with the rule that decided for each: for people who ask why. */
 export function explainReturn(message: Message): Judged[] {
+  const event = eventIn(message);
+  if (event !== null)
+    return 'bounce' in event ? event.bounce.recipients.map((recipient) => ({ recipient, rule: null })) : [];
   return judgedIn(message, evidenceOf(message));
 }
 

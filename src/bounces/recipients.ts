@@ -2,12 +2,16 @@ import type { Message } from '../mail/message.ts';
 import type { BounceRecipient } from '../posts/parsed.ts';
 import { addressesIn, sameAs } from './addresses.ts';
 import { codesIn, isGeneral } from './codes.ts';
-import { type Action, type Reported, reportedIn } from './dsn.ts';
+import { isDelay } from './delay.ts';
+import { type Action, reportedIn } from './dsn.ts';
 import type { Evidence } from './evidence.ts';
-import { namedIn, saidOf } from './narrative.ts';
+import { linesWith, namedIn, sayingOf } from './narrative.ts';
 import { phaseOf } from './phase.ts';
 import { returnedTo } from './returned.ts';
 import { plain, reasonOf, type Verdict } from './rules.ts';
+
+/** More recipients than these no bounce has. */
+const MOST = 500;
 
 /** A judged recipient and the rule that judged it. */
 export interface Judged {
@@ -30,7 +34,7 @@ export function judgedIn(message: Message, evidence: Evidence): Judged[] {
   const reported = fromReport(message, evidence);
   const known = reported.length > 0 ? reported : fromWords(message, evidence);
   const each = new Map<string, Judged>();
-  for (const k of known.slice(0, 500)) {
+  for (const k of known) {
     const before = each.get(sameAs(k.address));
     if (before === undefined || before.recipient.action !== 'failed') each.set(sameAs(k.address), judge(k));
   }
@@ -38,47 +42,47 @@ export function judgedIn(message: Message, evidence: Evidence): Judged[] {
 }
 
 function fromReport(message: Message, evidence: Evidence): Known[] {
-  const reported = reportedIn(evidence.report);
+  const reported = reportedIn(evidence.report).slice(0, MOST);
   const others = otherNames(message, evidence);
-  return reported.flatMap((r) => {
+  const saying = sayingOf(evidence.words);
+  const all = reported.length === 1 ? [evidence.words, message.subject] : [];
+  return reported.flatMap(({ statusSays, ...r }) => {
     const address = r.address ?? others[0];
-    return address === undefined ? [] : [known(r, address, message, evidence, reported.length === 1)];
+    return address === undefined ? [] : [{ ...r, address, context: [saying(address), ...all, statusSays] }];
   });
-}
-
-function known(r: Reported, address: string, message: Message, evidence: Evidence, alone: boolean): Known {
-  const said = saidOf(evidence.words, address);
-  const all = alone ? [evidence.words, message.subject] : [];
-  return {
-    address,
-    action: r.action,
-    status: r.status,
-    diagnostic: r.diagnostic,
-    context: [said, ...all, r.statusSays],
-  };
 }
 
 function fromWords(message: Message, evidence: Evidence): Known[] {
-  const action: Action = isDelay(message, evidence.words) ? 'delayed' : 'failed';
-  const listed = addressesIn(message.header('x-failed-recipients') ?? '');
-  const named = namedIn(evidence.words, ownAddresses(message, evidence));
-  const fallback = returnedTo(evidence.returned);
-  const addresses = listed.length > 0 ? listed : named.length > 0 ? named.map((n) => n.address) : fallback;
+  const { words } = evidence;
+  const action: Action = isDelay(message.subject, words) ? 'delayed' : 'failed';
+  const saying = sayingOf(words);
+  const sections = new Map(namedIn(words, ownAddresses(message, evidence)).map((n) => [n.address, n.says]));
+  const addresses = otherNames(message, evidence).slice(0, MOST);
   return addresses.map((address) => {
-    const section =
-      named.find((n) => sameAs(n.address) === sameAs(address))?.says ?? saidOf(evidence.words, address);
-    const all =
-      addresses.length === 1 ? [evidence.words, message.subject] : linesWith(evidence.words, address);
-    return { address, action, status: null, diagnostic: null, context: [section, ...all] };
+    const all = addresses.length === 1 ? [words, message.subject] : [linesWith(words, address)];
+    return {
+      address,
+      action,
+      status: null,
+      diagnostic: null,
+      context: [sections.get(address) ?? saying(address), ...all],
+    };
   });
 }
 
-/** Addresses to take where the report names a file, a command or a domain instead of one. */
+/** Who failed by other signs than a report: the header of Exim and Gmail, the words, the message that came back. */
 function otherNames(message: Message, evidence: Evidence): string[] {
   const listed = addressesIn(message.header('x-failed-recipients') ?? '');
   if (listed.length > 0) return listed;
   const named = namedIn(evidence.words, ownAddresses(message, evidence)).map((n) => n.address);
-  return named.length > 0 ? named : returnedTo(evidence.returned);
+  return named.length > 0 ? named : writtenTo(evidence);
+}
+
+/** To whom the message that came back was written, without the list it went through. */
+function writtenTo(evidence: Evidence): string[] {
+  const names = ['list-post', 'x-beenthere', 'from', 'sender', 'reply-to', 'errors-to', 'mailing-list'];
+  const list = names.flatMap((n) => addressesIn(evidence.returned.get(n) ?? '')).map(sameAs);
+  return returnedTo(evidence.returned).filter((a) => !list.includes(sameAs(a)));
 }
 
 /** Who cannot have failed: the one that the notice came to, the mail system, and the sender of what came back. */
@@ -127,30 +131,12 @@ type Facts = Parameters<typeof reasonOf>[0];
 
 /** Words decide before codes, the nearest words first. */
 function verdictOf(texts: readonly string[], facts: Omit<Facts, 'diagnostic'>): Verdict {
-  for (const diagnostic of texts) {
+  const passing = facts.status?.startsWith('4') ?? false;
+  for (const [i, diagnostic] of texts.entries()) {
     const verdict = reasonOf({ ...facts, diagnostic }, 'words');
+    // Words further off do not make a lasting failure of one that the status calls passing.
+    if (i > 0 && passing && verdict.permanence === 'hard') continue;
     if (verdict.reason !== 'undefined') return verdict;
   }
   return reasonOf({ ...facts, diagnostic: texts[0] ?? null });
-}
-
-function linesWith(words: string, address: string): string[] {
-  const lines = words.split('\n').filter((l) => l.toLowerCase().includes(sameAs(address)));
-  return lines.length > 0 ? [lines.join('\n')] : [];
-}
-
-/** A warning that the mail system is still trying (RFC 3464 section 2.3.3, "delayed"), said in words. */
-function isDelay(message: Message, words: string): boolean {
-  if (
-    /given up|giving up|failed permanently|permanent(?:ly)? (?:fatal )?(?:error|fail)|could not be delivered after/i.test(
-      words,
-    )
-  )
-    return false;
-  const saying =
-    /(?:will|still) (?:keep|continue|be retr|be re-?tried|being retr|try|retry)|attempts? will continue|not (?:yet )?been delivered|delayed mail|warning(?: message)? only|no (?:further )?action is required|will be (?:retried|resent)/i;
-  return (
-    saying.test(words) ||
-    /^(?:warning: (?:could not send|message .{0,60}delay)|delayed mail|delivery delay)/i.test(message.subject)
-  );
 }

@@ -3,7 +3,17 @@ import { type Fields, headerFields } from './fields.ts';
 
 /** Lines that say: the message that comes back begins here. */
 const MARKS: readonly RegExp[] = [
-  /^[\s>]{0,8}[-=_*]{2,}[\s-]{0,8}(?:this is |here is |below (?:this line|the next line)? ?(?:is )?|enclosed is |the |start of )?(?:an? )?(?:copy of |header of |headers of )?(?:the |your )?(?:original|returned|returning|unsent|undelivered|bounced|rejected|message|header|body|failed|forwarded|mail)(?: \w{1,20})?,? ?(?:message|mail|headers?|text|follows|text follows|info|is following|below|of message|including all the headers|to sender)/i,
+  new RegExp(
+    [
+      '^[\\s>]{0,8}[-=_*]{2,}[\\s-]{0,8}',
+      '(?:this is |here is |below (?:this line|the next line)? ?(?:is )?|enclosed is |the |start of )?',
+      '(?:an? )?(?:copy of |headers? of )?(?:the |your )?',
+      '(?:original|returned|returning|unsent|undelivered|bounced|rejected|message|header|body|failed|forwarded|mail)',
+      '(?: \\w{1,20})?,? ?',
+      '(?:message|mail|headers?|text|follows|text follows|info|is following|below|of message|to sender)',
+    ].join(''),
+    'i',
+  ),
   /^[\s>]{0,8}-{2,}[^-]{0,60}(?:copy of (?:the|your) (?:original )?message|original message|returned message)/i,
   /^\s{0,8}(?:the )?(?:original|returned|undelivered|unsent) (?:message|mail)(?: header| text| body)?s?(?: as)?(?: follows| is (?:below|attached|following)|:)?[.:]{0,3}\s{0,8}$/i,
   /^\s{0,8}(?:included|below|enclosed|attached|following) is (?:a |the )?(?:copy of )?(?:the )?(?:original )?(?:message|mail|header)/i,

@@ -14,7 +14,7 @@ export const STATUS_RULES: readonly Rule[] = [
   { name: 'status-moved', reason: 'hasmoved', status: /^5\.1\.6$/ },
   { name: 'status-sender', reason: 'rejected', status: /^[45]\.1\.[78]$/ },
   { name: 'status-relayed-format', reason: 'systemerror', status: /^[45]\.1\.9$/ },
-  { name: 'status-disabled', reason: 'suspend', status: /^[45]\.(?:2\.1|7\.13)$/ },
+  { name: 'status-disabled', reason: 'suspend', status: /^5\.(?:2\.1|7\.13)$/ },
   { name: 'status-full', reason: 'mailboxfull', status: /^[45]\.2\.2$/ },
   { name: 'status-large', reason: 'emailtoolarge', status: /^[45]\.(?:2\.3|3\.4)$/ },
   { name: 'status-filtered', reason: 'filtered', status: /^[45]\.2\.[04]$/ },

@@ -1,9 +1,12 @@
 import { type Phase, phaseOf } from './phase.ts';
 import { type Permanence, permanenceOf, type Reason } from './reasons.ts';
 import type { Rule } from './rule.ts';
+import { ADDRESS_RULES } from './rules-about-address.ts';
+import { PATH_RULES } from './rules-about-path.ts';
+import { SENDER_RULES } from './rules-about-sender.ts';
+import { TRUST_RULES } from './rules-about-trust.ts';
 import { CODE_RULES, STATUS_RULES } from './rules-by-code.ts';
 import { PROVIDER_RULES } from './rules-by-provider.ts';
-import { ADDRESS_RULES, SENDER_RULES, TRANSPORT_RULES } from './rules-by-text.ts';
 
 /** What a bounce says about one recipient. Unknown parts are null. */
 export interface Diagnosis {
@@ -24,9 +27,10 @@ export interface Verdict {
 
 const WORD_RULES: readonly Rule[] = [
   ...PROVIDER_RULES,
+  ...TRUST_RULES,
   ...SENDER_RULES,
   ...ADDRESS_RULES,
-  ...TRANSPORT_RULES,
+  ...PATH_RULES,
 ];
 
 /** Every rule in the order in which it is tried; the first that holds decides. */

@@ -41,7 +41,7 @@ export async function startEmbedded(
 ): Promise<Embedded> {
   const home = settle(dataDir, log);
   const connection = connectionTo(home);
-  const kept: Kept = { home, binaries: findBinaries(home.account), connection, settings, log };
+  const kept: Kept = { home, binaries: findBinaries(home), connection, settings, log };
   const lock = join(home.place, 'owner');
   let owner = await own(lock, kept);
   if (!owner) owner = await joinOrOwn(lock, kept);

@@ -42,7 +42,11 @@ export function openDatabase(connection: Connection, options: PoolOptions = {}):
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   });
-  pool.on('error', (error) => options.log?.warn({ event: 'connection-lost', err: error }));
+  const lost = (error: Error): void => options.log?.warn({ event: 'connection-lost', err: error });
+  pool.on('error', lost);
+  // The pool hears a connection only while it is idle. One that dies in the middle of a transaction rejects its
+  // query and, with nobody listening, would end the process as well.
+  pool.on('connect', (client) => client.on('error', lost));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   let closing: Promise<void> | undefined;
   return {

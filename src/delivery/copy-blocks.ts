@@ -1,5 +1,6 @@
 import type { Letter, Recipient } from '../appeals/appeal.ts';
 import type { Reading } from '../appeals/service.ts';
+import { dayInWords, othersInWords } from '../appeals/words.ts';
 import type { MailBlock } from '../mail/text.ts';
 
 /** Where the links of one copy lead; markers stand here while a dispatch is composed. */
@@ -27,12 +28,14 @@ export interface CopyText {
 
 /** What a subscriber reads: what it is, the letter, whom to write to, how to pass it on, and the post in full. */
 export function copyBlocks({ reading, listName, text }: CopyText, links: CopyLinks): MailBlock[] {
-  const by = [reading.issuer, reading.issuedOn].filter((part) => part).join(', ');
+  const by = [reading.issuer, reading.issuedOn && dayInWords(reading.issuedOn)]
+    .filter((part) => part)
+    .join(', ');
   return [
     { heading: reading.title },
     ...(by ? [{ small: `Issued by ${by}. Sent to ${listName} by its moderators.` }] : []),
     { p: reading.summary },
-    ...(reading.deadline ? [{ p: `Act by ${reading.deadline}.` }] : []),
+    ...(reading.deadline ? [{ p: `Act by ${dayInWords(reading.deadline)}.` }] : []),
     ...writing(reading, links),
     ...passingOn(reading, links),
     ...happenings(reading),
@@ -61,14 +64,14 @@ function letterBlocks(letter: Letter, mailto: string | null): MailBlock[] {
   const text = [letter.salutation, letter.body, letter.closing].filter((part) => part).join('\n\n');
   return [
     ...(mailto ? [{ button: { label: 'Write it in your mail program', url: mailto, inText: false } }] : []),
-    { quote: text },
+    // As it is, so that it can be copied.
+    { verbatim: text },
   ];
 }
 
 function passingOn(reading: Reading, links: CopyLinks): MailBlock[] {
-  const people = reading.forward && reading.forward > 0 ? `${reading.forward} people` : 'three people';
   return [
-    { heading: `Pass it on to ${people}` },
+    { heading: `Pass it on to ${othersInWords(reading.forward)}` },
     {
       p: `Type their addresses on your page, or give them its link; it is yours, and shows how far the appeal comes through you.`,
     },
@@ -83,7 +86,7 @@ function passingOn(reading: Reading, links: CopyLinks): MailBlock[] {
 function happenings(reading: Reading): MailBlock[] {
   if (reading.events.length === 0) return [];
   const lines = reading.events.map((event) =>
-    [event.on, event.what, event.place].filter((part) => part).join(', '),
+    [dayInWords(event.on), event.what, event.place].filter((part) => part).join(', '),
   );
   return [{ heading: 'Dates' }, { list: lines }];
 }

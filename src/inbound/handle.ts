@@ -13,6 +13,7 @@ import { askModerators } from '../moderation/service.ts';
 import { together } from '../notices/together.ts';
 import type { Parsed } from '../posts/parsed.ts';
 import { forwardByMail } from '../referrals/forwarding.ts';
+import { refuse } from '../referrals/service.ts';
 import type { Role } from './roles.ts';
 
 /** An arrival, read: everything a step needs to act on it. */
@@ -86,6 +87,15 @@ const STEPS: readonly Step[] = [
     act: async (deps, role) => {
       await unsubscribe(deps, { token: tokenOf(role) });
       return 'left the list';
+    },
+  },
+  {
+    // The List-Unsubscribe of a friend's mail: nobody writes to this address but to be left alone.
+    applies: (role) => role.is === 'refuse',
+    kind: named('command'),
+    act: async (deps, role) => {
+      await refuse(deps, tokenOf(role));
+      return 'never to be written to again';
     },
   },
   {

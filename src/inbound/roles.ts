@@ -7,7 +7,7 @@ export type Role =
   | { readonly is: TokenRole; readonly token: string }
   | { readonly is: 'commands' | 'complaints' | 'postmaster' };
 
-const TOKEN_ROLES = ['moderate', 'forward', 'copy', 'bounce', 'leave', 'confirm'] as const;
+const TOKEN_ROLES = ['moderate', 'forward', 'copy', 'bounce', 'leave', 'confirm', 'refuse'] as const;
 export type TokenRole = (typeof TOKEN_ROLES)[number];
 
 /** Local parts that the service keeps for itself (RFC 2142 for the last two). */

@@ -1,12 +1,12 @@
 import type { AppealForReaders } from '../appeals/for-readers.ts';
 import type { NoticeDraft } from '../notices/notice.ts';
 
-/** Thanks a person once for her letter, and hands her the link to pass the appeal on by. */
+/** Thanks a person for her letter, and hands her the link to pass the appeal on by. */
 export function letterReceipt(
   places: { readonly BASE_URL: string },
   appeal: AppealForReaders,
   writer: { readonly address: string; readonly name: string | null; readonly shareToken: string },
-  message: { readonly id: string | null; readonly trace: string; readonly who: string },
+  message: { readonly id: string | null; readonly trace: string },
 ): NoticeDraft {
   return {
     kind: 'receipt',
@@ -17,7 +17,6 @@ export function letterReceipt(
     list: appeal.listId,
     appeal: appeal.id,
     trace: message.trace,
-    once: `receipt:letter:${appeal.id}:${message.who}`,
     blocks: [
       { p: 'The copy of your letter has reached us, and it is counted. Thank you.' },
       { p: 'Letters work when many write them. Pass the appeal on from your own page:' },

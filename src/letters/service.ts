@@ -54,10 +54,9 @@ export async function letterByCopy(deps: Deps, copy: LetterCopy): Promise<Letter
     await lockAddresses(tx, [hash]);
     const person = await personBehind(deps, tx, shared, claim, copy.trace);
     const result = await count(deps, tx, appeal, person, 'copy', copy.trace);
-    if (!(await isSuppressed(tx, hash))) {
+    if (result.counted !== 'known' && !(await isSuppressed(tx, hash))) {
       const writer = { ...claim, shareToken: shareOf(deps, appeal, person.reader) };
-      const message = { id: copy.messageId, trace: copy.trace, who: JSON.stringify(person.reader.by) };
-      await write(letterReceipt(deps.config, appeal, writer, message));
+      await write(letterReceipt(deps.config, appeal, writer, { id: copy.messageId, trace: copy.trace }));
     }
     return result;
   });

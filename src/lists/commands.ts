@@ -8,8 +8,9 @@ const MOST_COMMANDS = 50;
 /** A role in the address, as of list servers: listserv@, labor-l-request@, majordomo@. */
 const SERVER =
   /^(?:listserv|listproc|mailserv|majordomo|majordom|ecartis|sympa|mailman|lists?-?manager|almanac|smartlist)$/i;
-const REQUEST = /[-+.](?:request|subscribe|unsubscribe|join|leave|confirm|help|server|sub|signoff|on|off)$/i;
-const CONFIRM_ADDRESS = /-confirm\+[\w-]{4,100}$/i;
+const REQUEST = /[-+.](?:request|confirm|help|server)$/i;
+const CONFIRM_ADDRESS = /-confirm\+([\w-]{4,100})$/i;
+const WISH_ADDRESS = /^([\w.+-]{1,100}?)-(subscribe|unsubscribe|join|leave|signoff)$/i;
 
 /**
  * The commands to a list server in this message, in order, or null for a message that is no command message.
@@ -18,6 +19,8 @@ const CONFIRM_ADDRESS = /-confirm\+[\w-]{4,100}$/i;
  */
 export function readCommands(message: Message): Command[] | null {
   if (isAutomatic(message)) return null;
+  const byAddress = [...message.to, ...message.cc].map(addressCommand).find((c) => c !== null);
+  if (byAddress) return [byAddress];
   const toServer = [...message.to, ...message.cc].some(isServer);
   const lines = ownLines(message.text);
   const body = commandsIn(lines);
@@ -34,7 +37,17 @@ export function readCommands(message: Message): Command[] | null {
 
 function isServer(to: Address): boolean {
   const local = to.address.slice(0, to.address.lastIndexOf('@'));
-  return SERVER.test(local) || REQUEST.test(local) || CONFIRM_ADDRESS.test(local);
+  return SERVER.test(local) || REQUEST.test(local);
+}
+
+/** Addresses that are a command themselves, whatever the mail says: labor-l-leave@, labor-l-confirm+8f3ab91c@. */
+function addressCommand(to: Address): Command | null {
+  const local = to.address.slice(0, to.address.lastIndexOf('@'));
+  const confirm = CONFIRM_ADDRESS.exec(local)?.[1];
+  if (confirm !== undefined) return { name: 'CONFIRM', args: [confirm] };
+  const [, list, word = ''] = WISH_ADDRESS.exec(local) ?? [];
+  const form = COMMANDS[word.toLowerCase()];
+  return list === undefined || form === undefined ? null : { name: form.name, args: [list] };
 }
 
 /** The lines of the sender's own, down to a signature (RFC 3676 section 4.3), an ending word or a quotation. */

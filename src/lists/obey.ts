@@ -81,7 +81,8 @@ type Desk = Pick<Order, 'deps' | 'tx' | 'write' | 'sender'>;
 
 async function answer(desk: Desk, mail: CommandMail, obeyed: readonly Obeyed[]): Promise<void> {
   const { deps, tx, write, sender } = desk;
-  if (await isSuppressed(tx, addressHash(deps.salt, sender.address))) return;
+  const hash = addressHash(deps.salt, sender.address);
+  if (await isSuppressed(tx, hash)) return;
   const key = mail.trace ?? mail.messageId;
   await write(
     answerNotice(
@@ -90,7 +91,7 @@ async function answer(desk: Desk, mail: CommandMail, obeyed: readonly Obeyed[]):
         list: mail.list ?? null,
         obeyed,
         messageId: mail.messageId,
-        once: key ? `answer:${key}:${addressKey(sender.address)}` : null,
+        once: key ? `answer:${key}:${hash.toString('hex')}` : null,
       },
     ),
   );

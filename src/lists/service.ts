@@ -124,7 +124,7 @@ export async function importSubscribers(
 ): Promise<ImportResult> {
   const { people, twice, malformed } = sortGiven(deps, list.language, given);
   const outcomes = people.length
-    ? await importPeople(deps.db, list.id, people, deps.now())
+    ? await deps.db.transaction().execute((tx) => importPeople(tx, list.id, people, deps.now()))
     : new Map<string, Imported>();
   const which = (outcome: Imported): string[] =>
     people.filter((person) => outcomes.get(person.key) === outcome).map((person) => person.address);

@@ -5,14 +5,7 @@ import { addressKey } from '../mail/address.ts';
 import { type List, listKey, whyNotAListName } from './list.ts';
 import type { StateReason, SubscriptionState } from './subscription.ts';
 
-export interface NewList {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly language: string;
-  readonly originAddress: string | null;
-  readonly forwardsByService: boolean;
-}
+export type NewList = Omit<List, 'id' | 'bounceLimit'>;
 
 /** Null where there is a list of this name already. */
 export async function insertList(store: Store, list: NewList): Promise<List | null> {
@@ -219,7 +212,7 @@ export async function openSubscription(
   return { ...row, made: made !== undefined };
 }
 
-/** A state without a reason takes the score of old bounces away as well. */
+/** Becoming active again takes the score of old bounces away. */
 export async function setState(
   store: Store,
   id: number,
@@ -263,11 +256,11 @@ export async function countStates(store: Store, listId: number): Promise<Record<
 export type Imported = 'added' | 'already' | 'left' | 'suppressed';
 
 /**
- * Puts many people on a list in one statement, whatever their number. Keys must be without doubles.
- * A suppressed address makes no row; a subscription that was ended stays ended.
+ * Puts many people on a list in one statement, whatever their number and however long it takes. Keys must be
+ * without doubles. A suppressed address makes no row; a subscription that was ended stays ended.
  */
 export async function importPeople(
-  store: Store,
+  tx: Store,
   listId: number,
   people: readonly Person[],
   now: Date,
@@ -279,6 +272,7 @@ export async function importPeople(
     name: people.map((person) => person.name),
     language: people.map((person) => person.language),
   };
+  await sql`set local statement_timeout = 0`.execute(tx);
   const { rows } = await sql<{ key: string; outcome: Imported }>`
     with given as (
       select g.*, s.address_hash is not null as suppressed
@@ -310,6 +304,6 @@ export async function importPeople(
     from given g
     left join people p on p.address_key = g.key
     left join placed on placed.subscriber_id = p.id
-    left join before on before.subscriber_id = p.id`.execute(store);
+    left join before on before.subscriber_id = p.id`.execute(tx);
   return new Map(rows.map((row) => [row.key, row.outcome]));
 }

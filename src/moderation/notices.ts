@@ -1,13 +1,18 @@
 import type { Recipient } from '../appeals/appeal.ts';
 import type { StoredAppeal } from '../appeals/service.ts';
+import { dayInWords, othersInWords } from '../appeals/words.ts';
 import type { MailBlock } from '../mail/text.ts';
 import type { Decision } from './decision.ts';
 
-/** What a moderator gets about a held appeal: each field as it was read, and how to decide. */
+/** What a moderator gets about a held appeal: how to decide, and each field as it was read. */
 export function heldBlocks(appeal: StoredAppeal, list: string, page: string): MailBlock[] {
   const { reading, post } = appeal;
   return [
-    { p: `An appeal came in for ${list} and waits for a moderator.` },
+    { p: `An appeal came in for ${list} and waits for you or another moderator.` },
+    {
+      p: 'To send it to every subscriber, reply to this mail with the word ok. To turn it down, reply with no, and a reason if you like.',
+    },
+    { button: { label: 'See it and decide', url: page } },
     { heading: reading.title },
     { list: fields(appeal) },
     { p: reading.summary },
@@ -16,10 +21,6 @@ export function heldBlocks(appeal: StoredAppeal, list: string, page: string): Ma
       { quote: [letter.salutation, letter.body, letter.closing].filter((part) => part).join('\n\n') },
     ]),
     {
-      p: 'To send it to every subscriber, reply to this mail with the word ok. To turn it down, reply with no, and a reason if you like.',
-    },
-    { button: { label: 'See it and decide', url: page } },
-    {
       small: `Posted${post.fromAddress ? ` by ${post.fromName ?? post.fromAddress}` : ''} with the subject “${post.subject}”. The first decision of a moderator stands.`,
     },
   ];
@@ -27,14 +28,17 @@ export function heldBlocks(appeal: StoredAppeal, list: string, page: string): Ma
 
 function fields({ reading }: StoredAppeal): string[] {
   const lines: (string | null)[] = [
-    reading.issuer && `Issued by ${reading.issuer}${reading.issuedOn ? `, ${reading.issuedOn}` : ''}`,
+    reading.issuer &&
+      `Issued by ${reading.issuer}${reading.issuedOn ? `, ${dayInWords(reading.issuedOn)}` : ''}`,
     `To write to: ${people(reading.targets)}`,
     reading.copies.length > 0 ? `Copies to: ${people(reading.copies)}` : null,
-    ...reading.events.map((event) => `${event.on}: ${event.what}${event.place ? `, ${event.place}` : ''}`),
-    reading.deadline && `Act by ${reading.deadline}`,
+    ...reading.events.map(
+      (event) => `${dayInWords(event.on)}: ${event.what}${event.place ? `, ${event.place}` : ''}`,
+    ),
+    reading.deadline && `Act by ${dayInWords(reading.deadline)}`,
     reading.forward === null
       ? null
-      : `Asks to be passed on${reading.forward > 0 ? ` to ${reading.forward} people` : ''}`,
+      : `Asks to be passed on${reading.forward > 0 ? ` to ${othersInWords(reading.forward)}` : ''}`,
     reading.missing.length > 0
       ? `Asked for, but not in the text: ${reading.missing.map(missingWords).join(', ')}`
       : null,

@@ -64,5 +64,5 @@ function postOf(headers: readonly Header[], body: string, list: ListIdentity): P
     appeal: null,
   };
   const organisation = findHeader(headers, 'organization') ?? findHeader(headers, 'organisation') ?? null;
-  return { ...post, appeal: readAppeal(post, { organisation, list }) };
+  return { ...post, appeal: readAppeal(post, { organisation }) };
 }

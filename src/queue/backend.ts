@@ -2,7 +2,7 @@ import type { Job, Queue, Worker, WorkerOptions } from 'bullmq';
 import type { QueueName } from './catalogue.ts';
 
 /** What the rest of the queue needs of BullMQ, alike on PostgreSQL and on Redis. */
-export type BullQueue = Pick<Queue, 'add' | 'getJobCounts' | 'close'>;
+export type BullQueue = Pick<Queue, 'add' | 'addBulk' | 'getJobCounts' | 'close'>;
 export type BullWorker = Pick<Worker, 'close' | 'disconnect' | 'waitUntilReady' | 'run'>;
 
 export type WorkerSettings = Pick<WorkerOptions, 'concurrency' | 'settings'>;

@@ -26,7 +26,7 @@ export async function openPostgres(
   onError: (error: Error) => void,
 ): Promise<Backend> {
   const pool = new pg.Pool({
-    ...withSearchPath(connection),
+    ...withOptions(connection),
     application_name: 'threefold queue',
     max: QUEUES.length + FOR_QUERIES,
     idleTimeoutMillis: 10_000,
@@ -37,6 +37,8 @@ export async function openPostgres(
     keepAliveInitialDelayMillis: 10_000,
   });
   pool.on('error', onError);
+  // One that dies while it is in use is heard by nobody else, and an error unheard ends the process.
+  pool.on('connect', (client) => client.on('error', onError));
   await prepare(pool);
   const shared = { connection: patient(pool) };
   return {
@@ -71,9 +73,12 @@ async function prepare(pool: pg.Pool): Promise<void> {
   }
 }
 
-/** BullMQ names its tables without a schema. An address may carry options of its own, which stay. */
-function withSearchPath(connection: Connection): pg.ClientConfig {
-  const path = `-c search_path=${SCHEMA}`;
+/**
+ * BullMQ names its tables without a schema. Nor does it wait for the disk: after a fall of the server the
+ * sweep rings for whatever the queue forgot. An address may carry options of its own, which stay.
+ */
+function withOptions(connection: Connection): pg.ClientConfig {
+  const path = `-c search_path=${SCHEMA} -c synchronous_commit=off`;
   if (typeof connection !== 'string') return { ...clientConfig(connection), options: path };
   // Taken out of the address, where it would count for more than what is set here.
   const [, own] = /[?&]options=([^&]*)/.exec(connection) ?? [];

@@ -22,6 +22,7 @@ export async function openRedis(
   onError: (error: Error) => void,
 ): Promise<Backend> {
   const ringing = new Redis(url, {
+    connectionName: `${prefix}:ringing`,
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,
     commandTimeout: COMMAND_MS,
@@ -29,6 +30,7 @@ export async function openRedis(
     retryStrategy: backoff,
   });
   const working = new Redis(url, {
+    connectionName: `${prefix}:working`,
     maxRetriesPerRequest: null,
     retryStrategy: backoff,
     // Nothing is connected where a process only rings.

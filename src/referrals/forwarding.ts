@@ -13,7 +13,8 @@ import { readNote } from './note.ts';
 import { forwardReceipt, friendNotice } from './notices.ts';
 import { type Act, hashesOf, type Passed, pass, serviceRules, type TakenFriend } from './pass.ts';
 import { type Claim, lockAddresses, ownShare, type Person, personBehind, shareOf } from './person.ts';
-import { figuresOf, personOf, readClaim, sharedBy } from './service.ts';
+import { figuresOf, personOf, type ReaderOf, readClaim, sharedBy } from './service.ts';
+import { countNamed } from './store/forwards.ts';
 
 export interface FormForward {
   readonly token: string;
@@ -139,8 +140,17 @@ async function thank(
   if (await isSuppressed(tx, addressHash(deps.salt, told.to.address))) return;
   const { messageId, trace } = told.mail;
   const figures = await figuresOf(tx, appeal.id);
-  const reader = { ...told.to, shareToken: shareOf(deps, appeal, person.reader) };
+  const { by } = person.reader;
+  const reader = { ...told.to, by, shareToken: shareOf(deps, appeal, person.reader) };
   await write(
     forwardReceipt(deps.config, appeal, reader, { answers: told.answers, figures, messageId, trace }),
   );
+}
+
+/** How many more friends a reader may name by form. */
+export async function friendsLeft(
+  deps: Deps,
+  { appeal, by }: Pick<ReaderOf, 'appeal' | 'by'>,
+): Promise<number> {
+  return Math.max(0, friendLimit(appeal.asked) - (await countNamed(deps.db, appeal.id, by)));
 }

@@ -1,7 +1,7 @@
 import type { AppealForReaders } from '../appeals/for-readers.ts';
 import { REFUSALS } from '../errors.ts';
-import { addressKey } from '../mail/address.ts';
 import type { MailBlock } from '../mail/text.ts';
+import type { Sharer } from '../mail/tokens.ts';
 import type { NoticeDraft } from '../notices/notice.ts';
 import type { ChainFigures } from './chain.ts';
 import { CAP_DAYS, type FriendAnswer, MONTHLY_CAP } from './friends.ts';
@@ -64,7 +64,12 @@ export function friendNotice(
 export function forwardReceipt(
   places: Places,
   appeal: AppealForReaders,
-  reader: { readonly address: string; readonly name: string | null; readonly shareToken: string },
+  reader: {
+    readonly by: Sharer;
+    readonly address: string;
+    readonly name: string | null;
+    readonly shareToken: string;
+  },
   told: {
     readonly answers: readonly FriendAnswer[];
     readonly figures: ChainFigures;
@@ -81,7 +86,7 @@ export function forwardReceipt(
     list: appeal.listId,
     appeal: appeal.id,
     trace: told.trace,
-    once: `receipt:forward:${appeal.id}:${addressKey(reader.address)}:${told.trace}`,
+    once: `receipt:forward:${appeal.id}:${JSON.stringify(reader.by)}:${told.trace}`,
     blocks: [
       ...answersAsBlocks(told.answers),
       { p: soFar(told.figures) },

@@ -23,9 +23,8 @@ import {
   nameReferral,
   type Refusing,
   readerByHash,
-  setActed,
-  setRefused,
   setSubscribed,
+  stamp,
 } from './store/readers.ts';
 
 /** Who a share token is, and what for. */
@@ -135,7 +134,7 @@ export async function refuse(deps: Deps, refuseToken: string): Promise<RefusalSh
   return deps.db.transaction().execute(async (tx) => {
     const found = await refusing(deps, tx, refuseToken);
     if (found.hash) await suppress(tx, found.hash, 'asked');
-    await setRefused(tx, found.id, deps.now());
+    await stamp(tx, found.id, 'refused_at', deps.now());
     deps.log.info({ event: 'refused', referral: found.id }, 'a friend refused further mail');
     return { ...shown(found), refused: true };
   });
@@ -175,7 +174,7 @@ export async function figuresOf(store: Store, appealId: number): Promise<ChainFi
 
 /** Notes that a friend wrote the letter; the first time stays. */
 export async function markActed(store: Store, referral: number, at: Date): Promise<void> {
-  await setActed(store, referral, at);
+  await stamp(store, referral, 'acted_at', at);
 }
 
 /** Notes that the person of this hash joined a list, in every chain of its appeals. */

@@ -59,3 +59,17 @@ describe('reading any bytes', () => {
     );
   });
 });
+
+describe('reading a hostile report', () => {
+  it('takes bounded time however many recipients and words it has', () => {
+    const lines = Array.from({ length: 3000 }, (_, i) => `<u${i}@far.example>: ${'user is '.repeat(6)}`);
+    const groups = lines.map(
+      (_, i) => `Final-Recipient: rfc822; u${i}@far.example\nAction: failed\nStatus: 5.0.0`,
+    );
+    const message = openMessage(Buffer.from(report(groups.join('\n\n'), lines.join('\n'))));
+    const started = performance.now();
+    const found = readReturn(message);
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(found?.kind).toBe('bounce');
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { complaintStops } from '../../src/bounces/complaints.ts';
 import { readReturn } from '../../src/bounces/read.ts';
 import type { Bounce } from '../../src/posts/parsed.ts';
 import {
@@ -184,6 +185,14 @@ describe('an event of a provider that comes by mail', () => {
       kind: 'complaint',
       complaint: { recipient: 'ada@far.example', type: 'abuse' },
     });
+  });
+});
+
+describe('a complaint', () => {
+  it('stops mail where a reader made it, not where a check of signatures failed', () => {
+    const of = (type: string) => ({ type, recipient: null, sourceIp: null, originalMessageId: null });
+    expect(['abuse', 'fraud', 'opt-out'].map((t) => complaintStops(of(t)))).toEqual([true, true, true]);
+    expect(['auth-failure', 'not-spam'].map((t) => complaintStops(of(t)))).toEqual([false, false]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codesIn } from '../../src/bounces/codes.ts';
 import { isReason, permanenceOf, REASONS } from '../../src/bounces/reasons.ts';
+import { verdictOnReply } from '../../src/bounces/reply.ts';
 import { RULES, reasonOf } from '../../src/bounces/rules.ts';
 
 const SAYINGS: readonly (readonly [string, string])[] = [
@@ -79,6 +80,20 @@ describe('the rules', () => {
       codesIn(diagnostic.slice(0, 5000));
     }
     expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
+describe('a reply heard on the wire', () => {
+  it('is judged by the same rules', () => {
+    expect(verdictOnReply(550, '5.1.1 No such user', 'rcpt')).toMatchObject({
+      reason: 'userunknown',
+      permanence: 'hard',
+    });
+    expect(verdictOnReply(550, 'No such user', 'data')).toMatchObject({
+      reason: 'filtered',
+      permanence: 'soft',
+    });
+    expect(verdictOnReply(554, 'Go away', 'connect')).toMatchObject({ reason: 'blocked' });
   });
 });
 

@@ -48,6 +48,17 @@ describe('commands to a list server', () => {
     ).toEqual([{ name: 'CONFIRM', args: ['8f3ab91c'] }]);
   });
 
+  it('may be the address itself', () => {
+    const anything = (to: string) => commands('Thank you.', { to, subject: 'hello' });
+    expect(anything('harbour-l-leave@lists.example.org')).toEqual([{ name: 'SIGNOFF', args: ['harbour-l'] }]);
+    expect(anything('harbour-l-join@lists.example.org')).toEqual([
+      { name: 'SUBSCRIBE', args: ['harbour-l'] },
+    ]);
+    expect(anything('harbour-l-confirm+8f3ab91c@lists.example.org')).toEqual([
+      { name: 'CONFIRM', args: ['8f3ab91c'] },
+    ]);
+  });
+
   it('are known without a list server’s address where they name a list', () => {
     const to = 'harbour-l@lists.example.org';
     expect(commands('signoff harbour-l', { to })).toEqual([{ name: 'SIGNOFF', args: ['harbour-l'] }]);

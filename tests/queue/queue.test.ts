@@ -1,85 +1,31 @@
-import { Redis } from 'ioredis';
-import pg from 'pg';
-import { pino } from 'pino';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clientConfig } from '../../src/db/connection.ts';
-import { done, failed, type Handlers, type Outcome, retry } from '../../src/queue/catalogue.ts';
-import { openQueue, type Queue, type Workers } from '../../src/queue/index.ts';
-import { type TestDatabase, testDatabase } from '../support/database.ts';
-import { redisUrl } from '../support/redis.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { done, failed, retry } from '../../src/queue/catalogue.ts';
+import type { Queue, Workers } from '../../src/queue/index.ts';
+import { BACKENDS, type Ground, prepare, recorder } from '../support/queue.ts';
 import { eventually } from '../support/wait.ts';
 
-const log = pino({ level: 'silent' });
+const EMPTY = { waiting: 0, active: 0, delayed: 0, failed: 0 };
 
-/** Handlers that answer as told and keep what they were given. */
-function recorder(answer: (payload: unknown, nth: number) => Outcome | Promise<Outcome>) {
-  const seen: unknown[] = [];
-  const take = async (payload: unknown): Promise<Outcome> => {
-    seen.push(payload);
-    return answer(payload, seen.length);
-  };
-  const handlers: Handlers = {
-    'read-arrival': take,
-    'plan-dispatch': take,
-    'send-chunk': take,
-    'send-notice': take,
-  };
-  return { seen, handlers };
-}
-
-const places = [
-  { backend: 'postgres' as const, there: true },
-  { backend: 'redis' as const, there: redisUrl() !== null },
-];
-
-describe.each(places)('the queue on $backend', ({ backend, there }) => {
+describe.each(BACKENDS)('the queue on $backend', ({ backend, there }) => {
   if (!there) {
     it.skip('needs a Redis, and none answers', () => undefined);
     return;
   }
-  let database: TestDatabase;
+  let ground: Ground;
   let queue: Queue;
   let workers: Workers | undefined;
-  const prefix = `threefold-test-${process.pid}`;
 
-  const open = (): Promise<Queue> =>
-    backend === 'postgres'
-      ? openQueue({ connection: database.connection, log })
-      : openQueue({ redisUrl: redisUrl() ?? '', prefix, log });
-
-  /** Cuts every connection of the queue, as a restart of the backend would. */
-  async function cutAll(): Promise<number> {
-    if (backend === 'redis') {
-      const redis = new Redis(redisUrl() ?? '');
-      const killed = await redis.client('KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
-      redis.disconnect();
-      return Number(killed);
-    }
-    const client = new pg.Client(clientConfig(database.connection));
-    await client.connect();
-    const { rowCount } = await client.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity
-        where datname = current_database() and pid <> pg_backend_pid()`,
-    );
-    await client.end();
-    return rowCount ?? 0;
-  }
-
-  beforeEach(async () => {
-    database = await testDatabase();
-    queue = await open();
+  beforeAll(async () => {
+    ground = await prepare(backend, 'queue');
+    queue = await ground.open();
   });
   afterEach(async () => {
     await workers?.close();
     workers = undefined;
+  });
+  afterAll(async () => {
     await queue.close();
-    await database.drop();
-    if (backend === 'redis') {
-      const redis = new Redis(redisUrl() ?? '');
-      const keys = await redis.keys(`${prefix}:*`);
-      if (keys.length > 0) await redis.del(keys);
-      redis.disconnect();
-    }
+    await ground.clear();
   });
 
   it('hands each job its payload, and keeps nothing of what is done', async () => {
@@ -89,8 +35,7 @@ describe.each(places)('the queue on $backend', ({ backend, there }) => {
     await queue.bell.ring('send-chunk', { dispatch: 3, chunk: 0 });
     await eventually(() => seen.length === 2);
     expect(seen).toEqual(expect.arrayContaining([{ arrival: 7 }, { dispatch: 3, chunk: 0 }]));
-    const empty = { waiting: 0, active: 0, delayed: 0, failed: 0 };
-    await eventually(async () => JSON.stringify((await queue.counts()).inbound) === JSON.stringify(empty));
+    await eventually(async () => JSON.stringify((await queue.counts()).inbound) === JSON.stringify(EMPTY));
     await queue.bell.ring('read-arrival', { arrival: 7 });
     await eventually(() => seen.length === 3);
   });
@@ -105,6 +50,16 @@ describe.each(places)('the queue on $backend', ({ backend, there }) => {
     await eventually(() => seen.length === 2);
     await eventually(async () => (await queue.counts()).notices.active === 0);
     expect(seen).toHaveLength(2);
+  });
+
+  it('takes many rings of one moment, each once', async () => {
+    const payloads = Array.from({ length: 600 }, (_, chunk) => ({ dispatch: 5, chunk }));
+    const { seen, handlers } = recorder(() => done());
+    await Promise.all([...payloads, ...payloads].map((payload) => queue.bell.ring('send-chunk', payload)));
+    expect((await queue.counts()).delivery.waiting).toBe(600);
+    workers = await queue.work([handlers]);
+    await eventually(() => seen.length === 600, { timeoutMs: 25_000 });
+    expect(new Set(seen.map((payload) => JSON.stringify(payload))).size).toBe(600);
   });
 
   it('drops a ring for a job that is being worked on', async () => {
@@ -148,8 +103,7 @@ describe.each(places)('the queue on $backend', ({ backend, there }) => {
     await queue.bell.ring('send-notice', { notice: 1 });
     await queue.bell.ring('send-notice', { notice: 2 });
     await eventually(() => seen.length === 4);
-    const empty = { waiting: 0, active: 0, delayed: 0, failed: 0 };
-    await eventually(async () => JSON.stringify((await queue.counts()).notices) === JSON.stringify(empty));
+    await eventually(async () => JSON.stringify((await queue.counts()).notices) === JSON.stringify(EMPTY));
     expect(seen).toHaveLength(4);
   });
 
@@ -170,30 +124,13 @@ describe.each(places)('the queue on $backend', ({ backend, there }) => {
     await eventually(() => seen.length === 1);
     // Idle: every worker sleeps and waits to be woken.
     await eventually(async () => (await queue.counts()).inbound.active === 0);
-    expect(await cutAll()).toBeGreaterThanOrEqual(4);
+    expect(await ground.cutAll()).toBeGreaterThanOrEqual(4);
     const cut = Date.now();
     await eventually(async () => {
       await queue.bell.ring('read-arrival', { arrival: 2 });
       return seen.length > 1;
     });
     expect(Date.now() - cut).toBeLessThan(6_000);
-  });
-
-  it('takes up the job of a worker that was killed', { timeout: 40_000 }, async () => {
-    const lost = recorder(() => new Promise<Outcome>(() => undefined));
-    const dead = await open();
-    const killed = await dead.work([lost.handlers], ['dispatch']);
-    await queue.bell.ring('plan-dispatch', { dispatch: 9 });
-    await eventually(() => lost.seen.length === 1);
-    // Its connections end and it renews nothing any more: all that others see of a kill.
-    await killed.close(1);
-    await dead.close();
-    const began = Date.now();
-    const { seen, handlers } = recorder(() => done());
-    workers = await queue.work([handlers]);
-    await eventually(() => seen.length === 1, { timeoutMs: 30_000 });
-    expect(seen).toEqual([{ dispatch: 9 }]);
-    expect(Date.now() - began).toBeLessThan(16_000);
   });
 
   it('refuses a payload that the catalogue does not know', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
@@ -35,6 +35,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function startServer(): Promise<{ administrator: Connection; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'threefold-test-'));
+  // So that the account the server runs under can enter it, where the tests run as root.
+  chmodSync(folder, 0o755);
   const log = pino({ level: 'silent' });
   const server: Embedded = await startEmbedded(folder, log, {
     fsync: 'off',

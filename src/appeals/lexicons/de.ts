@@ -99,7 +99,9 @@ export const de: Lexicon = {
     richtet | richten sie | zu richten an | adressiert | adressieren sie | briefe an | faxe an
     mails an | e-mails an | protest an | proteste an | protestschreiben an | appelle an | schreiben an
     zu schreiben | an wen | empfänger | adressaten | wendet euch | wenden sie sich | fordert
-    fordern sie | bitten wir | per post
+    fordern sie | bitten wir | per post | an: | mailt oder faxt | fragt | protestiert bei
+    protestieren sie bei | appelliert an | schickt briefe | euren brief | ihren brief | ein fax an
+    eine mail an | einen brief an
   `),
   copy: words(`
     kopie | kopien | kopie an | kopien an | in kopie | cc | bcc | durchschrift | durchschlag
@@ -127,7 +129,7 @@ export const de: Lexicon = {
   tooLate: words(`zu spät`),
   next: words(`nächsten | kommenden | diesen | kommender | nächster`),
   tomorrow: words(`morgen`),
-  when: words(`wenn | an dem | denn | weil`),
+  when: words(`wenn | an dem`),
   forward: words(`
     leitet | leite | leiten sie | weiterleiten | weiterzuleiten | weiterleitet | verbreitet | verbreiten
     weiterverbreiten | weitersagen | sagt es weiter | teilt | schickt diese mail | schickt diesen aufruf
@@ -143,7 +145,9 @@ export const de: Lexicon = {
     marsch | treffen | sitzung* | tagt | aktionstag | räumung | abschiebung* | beerdigung | trauerfeier
     hauptversammlung | kongress | konferenz | übergabe | übergeben | überreichen | protest* | blockade
     urteil | wahl | anhörung | vigil | infoveranstaltung | veranstaltung | konzert | kommt | termin
-    eröffnung | beginnt | entscheidet | aufsichtsrat | fest
+    eröffnung | beginnt | entscheidet | aufsichtsrat | fest | räumungstermin | hinrichtung
+    vollstreckung | übergabetermin | fällt das urteil | berufungsverhandlung | kreistag | stadtrat
+    ratssitzung
   `),
   plea: words(`
     bitte | bitten | dringend | wir bitten | wir brauchen | aufruf | rufen auf | was könnt ihr tun

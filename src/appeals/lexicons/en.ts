@@ -65,7 +65,9 @@ export const en: Lexicon = {
     attached letter | letter that follows | model e-mail | model email | sample e-mail | sample email
     template letter | letter template | cut here | your letter could | something like this
     something on these lines | along these lines | model resolution | draft resolution
-    sample resolution | model motion | letter in the box | text you might use | protest letter
+    sample resolution | model motion | letter in the box | text you might use | protest letter | a draft
+    text for your letter | wording | suggested wording | possible text | text of the message
+    your message | e-mail text | text to send | pro forma | proforma | sample
   `),
   resolutions: words(`
     this meeting | this branch | this conference | this union | this congress | this assembly
@@ -113,10 +115,14 @@ export const en: Lexicon = {
     telephone | call | ring | address | address your | addressed to | appeals to | letters to
     protests to | messages to | faxes to | emails to | e-mails to | calls to | petition | protest to
     lobby | urge | contact | tell | lean on | direct your | goes straight to | goes to | should go to
-    reach | bombard | flood | sign the letter | to whom to write | where to write
-    who to write to | targets | recipients | addresses | an email to | an e-mail to | a letter to
-    a fax to | a message to | post to | text as passed to | direct to | send appeals to
-    please write
+    reach | bombard | flood | sign the letter | to whom to write | where to write | who to write to
+    targets | recipients | addresses | an email to | an e-mail to | a letter to | a fax to
+    a message to | post to | text as passed to | direct to | send appeals to | please write | to: | ask
+    drop a line to | drop a note to | drop a line | appeal to | complain to | speak to
+    make your views known to | let him know | let her know | express your | get on to | get onto
+    put pressure on | remind | e-mails and letters to | letters and faxes to | direct appeals to
+    send protests to | protest letters to | bring pressure | messages of protest to
+    for the attention of | attention: | attn
   `),
   copy: words(`
     copy | copies | a copy | copied | copying | cc | c.c | bcc | blind copy | blind copies | copies to
@@ -133,7 +139,7 @@ export const en: Lexicon = {
     webmaster | payable | bank transfer | contributions | do not use | no longer | old address
     prisoner directly | written to directly | postcards to | messages of support | support messages
     messages of solidarity | solidarity messages | newsroom | written by volunteers | list of
-    proposals | abstracts | submissions
+    proposals | abstracts | submissions | hardship fund | sort code
   `),
   fax: words(`fax | faxes | facsimile | telefax | fax no | fax number`),
   phone: words(`
@@ -141,6 +147,7 @@ export const en: Lexicon = {
   `),
   deadline: words(`
     deadline | closing date | last day | final date | cut-off | cutoff date | expires | expiry
+    you have until | there is time until | time until | time limit | due by
   `),
   before: words(`
     before | by | until | till | no later than | not later than | at the latest by | prior to
@@ -152,7 +159,7 @@ export const en: Lexicon = {
   `),
   next: words(`next | this | this coming | coming | the coming`),
   tomorrow: words(`tomorrow`),
-  when: words(`when | the day of | the date of | as that is | which is when | because`),
+  when: words(`when | the day of | the date of | which is when`),
   forward: words(`
     forward this | forward it | forward the | forward to | forwarding this | forwarding the
     forwarding it | please forward | pass this | pass it | pass the | pass along | pass on
@@ -178,7 +185,9 @@ export const en: Lexicon = {
     open day | begins | ballot | election* | referendum | deport* | extradit* | appear | before the
     arrest | auction | demolition | demolish* | ruling | decision | decide | decides | debate | reading
     review | summit | anniversary | release | parade | occupation | walkout | stoppage | council
-    committee | come to | join us | gather*
+    committee | come to | join us | gather* | budget | due | picnic | launch | walk | bike ride
+    teach-in | die-in | forum | service | memorial | action | bail | custody | judgment | judgement
+    hanging | hanged | flogging | closes | closure | shut
   `),
   plea: words(`
     please | we urge | urgent | urgently | we ask | we need | we appeal | we call | act now
@@ -205,5 +214,7 @@ export const en: Lexicon = {
     make money | break the chain | perfectly legal | add your own name | add your name at the bottom
     send $ | sign and pass | sign and forward | sponsor | order form | off until | apply by | half-time
     full-time | part-time | years experience | raise money | fundrais* | donate now | tickets
+    sign and pass on | add your name to the list | if you are the | to the list below | donations
+    hardship fund | every penny
   `),
 };

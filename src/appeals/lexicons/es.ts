@@ -86,7 +86,9 @@ export const es: Lexicon = {
     mandad | envíen | envíe | envía | enviar | enviad | dirigir a | dirigir | dirijan | dirigirse a
     diríjanse | llamen | llamar | telefonear | cartas a | faxes a | correos a | mensajes a | protestas a
     llamamientos a | a quién escribir | destinatarios | dirigida a | dirigidas a | remitir | remitan
-    piden cartas | pedimos cartas | hagan llegar | exijan | exigir
+    piden cartas | pedimos cartas | hagan llegar | exijan | exigir | para: | escríbele | escríbanle
+    llama | llame | llámenle | envíale | pídele | pidan | pida a | exige | exige a | diríjase
+    envíen su carta | mándale | mándenle | reclamen | protesten ante | solicitar a
   `),
   copy: words(`
     copia | copias | copia a | con copia | cc | c.c | bcc | copia oculta | en copia | copiar | copien
@@ -101,7 +103,10 @@ export const es: Lexicon = {
   `),
   fax: words(`fax | faxes | telefax`),
   phone: words(`tel | teléfono | teléfonos | tfno | tlf | telf | cel | celular | móvil | llamar | llamen`),
-  deadline: words(`fecha límite | plazo | último día | vence | cierre`),
+  deadline: words(`
+    fecha límite | plazo | último día | vence | cierre | hay tiempo hasta | tienen tiempo hasta
+    tenemos hasta
+  `),
   before: words(`
     antes del | antes de | hasta el | hasta | a más tardar el | a más tardar | no más tarde del
     previo al | para el | no después del
@@ -109,7 +114,7 @@ export const es: Lexicon = {
   tooLate: words(`demasiado tarde | ya no sirve* | no llegan`),
   next: words(`próximo | este | el próximo | que viene`),
   tomorrow: words(`mañana`),
-  when: words(`cuando | día en que | porque`),
+  when: words(`cuando | día en que`),
   forward: words(`
     reenvíen | reenviar | reenvíe | reenvía | reenvíalo | reenvíenlo | difundan | difundir | difunda
     difunde | difundid | difúndelo | circulen | circular | hagan circular | pasen este | pasar este

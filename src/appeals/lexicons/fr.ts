@@ -84,7 +84,9 @@ export const fr: Lexicon = {
     d’envoyer | envoyons | adressez | adresser | d'adresser | d’adresser | adressée à | faxez | faxer
     téléphonez | téléphoner | appelez | appeler | lettres à | courriers à | messages à | courriels à
     fax à | interpellez | interpeller | à qui écrire | destinataires | demandez à | demander à
-    protestez auprès | à envoyer | faites parvenir | exigez
+    protestez auprès | à envoyer | faites parvenir | exigez | à: | à : | un courrier à | un mail à
+    un courriel à | un mot à | demandons à | contactez | faites savoir | exprimez | écrivons au
+    une lettre à
   `),
   copy: words(`
     copie | copies | en copie | copie à | avec copie | cc | c.c | cci | copie cachée | mettez en copie
@@ -109,7 +111,7 @@ export const fr: Lexicon = {
   tooLate: words(`trop tard | ne pourront`),
   next: words(`prochain | ce | prochaine`),
   tomorrow: words(`demain`),
-  when: words(`quand | lorsque | jour où | car`),
+  when: words(`quand | lorsque | jour où`),
   forward: words(`
     faire suivre | faites suivre | faites tourner | faire tourner | faites circuler | faire circuler
     diffusez | diffuser | à diffuser | transférez | transférer | transmettez | transmettre | partagez
@@ -126,7 +128,8 @@ export const fr: Lexicon = {
     messe | obsèques | enterrement | expulsion | meeting | congrès | séance | conseil | colloque
     remise | remettre | remettrons | comparu* | comparaît* | action | journée | occupation | concert
     débat | délibéré | convocation | élection* | conférence | anniversaire | fixé | fixée | rendez-vous
-    ouverture | extradition
+    ouverture | extradition | expuls* | arrestation | démolition | fermeture | plaidoirie | verdict
+    commémoration
   `),
   plea: words(`
     merci de | s’il vous plaît | s'il vous plaît | svp | urgent | urgence | nous vous demandons

@@ -84,7 +84,9 @@ export const it: Lexicon = {
     manda | spedite | spedire | indirizzate | indirizzare | indirizzata a | telefonate | telefonare
     chiamate | chiamare | faxate | lettere a | lettere al | lettere alla | fax a | messaggi a | e-mail a
     appelli a | a chi scrivere | destinatari | rivolgersi | rivolgetevi | chiedete | chiedere
-    protestate presso | fate pervenire | far pervenire
+    protestate presso | fate pervenire | far pervenire | scrivetegli | fate sapere | protestate con
+    rivolgiamoci | una lettera a | una mail a | un fax a | un'email a | esprimete | chiediamo a
+    inviate la | mandate la
   `),
   copy: words(`
     copia | copie | copia a | in copia | cc | c.c | ccn | p.c | per conoscenza | copia nascosta | bcc
@@ -107,7 +109,7 @@ export const it: Lexicon = {
   tooLate: words(`troppo tardi`),
   next: words(`prossimo | questo | prossima`),
   tomorrow: words(`domani`),
-  when: words(`quando | giorno in cui | perché`),
+  when: words(`quando | giorno in cui`),
   forward: words(`
     inoltrate | inoltrare | inoltra | diffondete | diffondere | diffondi | fate girare | far girare
     fai girare | fate circolare | girate | condividete | condividere | condividi | passate parola
@@ -124,7 +126,7 @@ export const it: Lexicon = {
     sgombero | sfratto | picchetto | comizio | consiglio | congresso | seduta | sentenza | consegna
     consegnare* | consegneremo | protesta | giornata | blocco | incontro | elezion* | espulsione
     estradizione | concerto | conferenza | convegno | fiaccolata | sit-in | anniversario | referendum
-    asta
+    asta | esecuzione | chiusura | discussione | presidiare | delibera
   `),
   plea: words(`
     per favore | vi chiediamo | chiediamo | urgente | appello | vi preghiamo | preghiamo | solidarietà

@@ -85,7 +85,9 @@ export const pt: Lexicon = {
     escrevam | escreva | escrever | escreve | enviem | envie | enviar | envia | mandem | mande | mandar
     dirijam | dirigir | endereçar | enderecem | liguem | ligar | telefonem | telefonar | cartas para
     faxes para | mensagens para | e-mails para | cartas ao | cartas à | a quem escrever | destinatários
-    encaminhem a carta | remetam | cobrem | pressionem | exijam
+    encaminhem a carta | remetam | cobrem | pressionem | exijam | para: | peça a | peçam | protestem
+    um e-mail para | uma carta para | uma mensagem para | escrevam ao | pressione | cobre | ligue
+    contatem
   `),
   copy: words(`cópia | cópias | cópia para | com cópia | c/c | cc | cco | bcc | copiem | em cópia`),
   contact: words(`
@@ -98,7 +100,9 @@ export const pt: Lexicon = {
   `),
   fax: words(`fax | faxes | telefax`),
   phone: words(`tel | telefone | telefones | fone | celular | telemóvel | ligar | liguem`),
-  deadline: words(`prazo | data limite | data-limite | último dia | prazo final`),
+  deadline: words(`
+    prazo | data limite | data-limite | último dia | prazo final | há tempo até | temos até
+  `),
   before: words(`
     até | até o dia | até ao dia | antes de | antes do dia | até o | até a | no máximo até
     o mais tardar | impreterivelmente até
@@ -106,7 +110,7 @@ export const pt: Lexicon = {
   tooLate: words(`tarde demais`),
   next: words(`próxima | próximo | esta | este`),
   tomorrow: words(`amanhã`),
-  when: words(`quando | pois`),
+  when: words(`quando`),
   forward: words(`
     divulguem | divulgue | divulgar | repassem | repasse | repassar | encaminhem esta | encaminhe esta
     encaminhar esta | encaminhem para | reenviem | reenviar | reenvie | compartilhem | compartilhe

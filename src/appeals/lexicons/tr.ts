@@ -65,7 +65,7 @@ export const tr: Lexicon = {
   write: words(`
     yazın | yazınız | yazalım | gönderin | gönderiniz | gönderelim | yollayın | yollayınız | fakslayın
     arayın | arayınız | iletin | iletiniz | adresine | adreslerine | telefon edin | mektup yazın
-    kime yazmalı | alıcılar | başvurun | çağrıda bulunun | gönderilecek | gönderilmesini
+    kime yazmalı | alıcılar | başvurun | çağrıda bulunun | gönderilecek | gönderilmesini | kime:
   `),
   copy: words(`
     kopya | kopyası | kopyasını | kopyalarını | bir kopyasını | bilgi için | cc | bcc | kopyalar
@@ -80,7 +80,7 @@ export const tr: Lexicon = {
   tooLate: words(`çok geç`),
   next: words(`gelecek | önümüzdeki | bu`),
   tomorrow: words(`yarın`),
-  when: words(`çünkü`),
+  when: words(``),
   forward: words(`
     iletin | bu iletiyi | bu mesajı | bu çağrıyı | yayın | yaygınlaştırın | paylaşın | paylaşınız
     dağıtın | duyurun | duyurunuz | başkalarına | yönlendirin | yönlendiriniz | ulaştırın | iletiniz
@@ -93,7 +93,7 @@ export const tr: Lexicon = {
     gösteri | miting | yürüyüş | duruşma | duruşması | dava | davası | mahkeme | mahkemesi | oylama
     oylaması | toplantı | toplantısı | grev | eylem | eylemi | basın açıklaması | nöbet | cenaze | anma
     kurultay | kongre | oturum | seçim | sınır dışı | tahliye | yıkım | protesto | genel kurul | buluşma
-    konser | karar | görüşülecek | yapılacak
+    konser | karar | görüşülecek | yapılacak | idam | kapatılma | açılış | yıkılacak | kararı
   `),
   plea: words(`
     lütfen | acil | rica ederiz | rica ediyoruz | çağrı | çağırıyoruz | çağrısı | dayanışma | destek

@@ -102,7 +102,8 @@ async function anAppealComesIn({
   say.detail(
     `a letter beginning “${reading.letters[0]?.salutation}”; ${reading.links.length} links; ${reading.copies.length} copies asked for`,
   );
-  for (const event of reading.events) say.detail(`${event.on}: ${event.what}, ${event.place}`);
+  for (const event of reading.events)
+    say.detail([event.on, event.what, event.place].filter(Boolean).join(', '));
   say.detail(
     `asks to be passed on to ${reading.forward} people; missing: ${reading.missing.join(', ') || 'nothing'}`,
   );

@@ -14,7 +14,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { Account } from './account.ts';
 import { codeOf, syncFolder } from './files.ts';
-import { commonPlaces } from './places.ts';
+import { commonPlaces, type Home } from './places.ts';
 import { canRun } from './process.ts';
 
 /** The programs of one build of PostgreSQL. */
@@ -29,18 +29,25 @@ export interface Binaries {
  *
  * @throws Error where they do not run on this machine.
  */
-export function findBinaries(account: Account): Binaries {
+export function findBinaries({ account, place }: Pick<Home, 'account' | 'place'>): Binaries {
   const shipped = locate();
   const inPlace = programsIn(shipped.native);
   if (link(shipped.native) && runs(account, inPlace)) return inPlace;
   const name = `postgresql-${shipped.version}-${process.platform}-${process.arch}`;
-  for (const place of commonPlaces(account)) {
-    const copied = programsIn(copyOnce(shipped.native, join(place, name)));
+  for (const folder of placesFor(account, place)) {
+    const copied = programsIn(copyOnce(shipped.native, join(folder, name)));
     if (runs(account, copied)) return copied;
   }
   throw new Error(
     'The embedded PostgreSQL does not run on this machine (its build is for glibc). Set DATABASE_URL.',
   );
+}
+
+/** Root's copy serves every DATA_DIR of the machine; anybody else's lies with their own. */
+function* placesFor(account: Account, own: string): Generator<string> {
+  if (!account.switch) yield own;
+  yield* commonPlaces(account);
+  if (account.switch) yield own;
 }
 
 const programsIn = (native: string): Binaries => ({

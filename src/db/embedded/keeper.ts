@@ -64,7 +64,7 @@ async function start({ home, binaries, connection, settings, log }: Kept): Promi
   const began = Date.now();
   const server = startServer(home, binaries, settings);
   if (!(await untilItAnswers(connection, server.ended))) return null;
-  log.info({ event: server.adopted ? 'database-joined' : 'database-started', ms: Date.now() - began });
+  log.info({ event: server.adopted ? 'database-taken-over' : 'database-started', ms: Date.now() - began });
   return server;
 }
 

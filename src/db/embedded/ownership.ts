@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { codeOf, readIfThere, writeOnce } from './files.ts';
 import { began } from './process.ts';
 
@@ -8,7 +9,12 @@ interface Holder {
   readonly pid: number;
   /** Tells this process from a later one of the same number. */
   readonly began: string;
+  /** Where process numbers mean the same; another container on the same volume is elsewhere. */
+  readonly where: string;
 }
+
+const BEAT_MS = 5_000;
+const STALE_MS = 20_000;
 
 /**
  * Takes the ownership that `file` stands for. It ends with the process, however that ends.
@@ -16,24 +22,51 @@ interface Holder {
  * @returns a function that gives it up, or null where a living process has it.
  */
 export function takeOwnership(file: string): (() => void) | null {
-  const mine = JSON.stringify({ pid: process.pid, began: began(process.pid) ?? '' } satisfies Holder);
+  const mine: Holder = { pid: process.pid, began: began(process.pid) ?? '', where: where() };
   for (let tries = 0; tries < 5; tries += 1) {
-    if (writeOnce(file, mine)) return () => rmSync(file, { force: true });
+    if (writeOnce(file, JSON.stringify(mine))) return hold(file);
     const found = readIfThere(file);
     if (found === null) continue;
-    if (isAlive(found)) return null;
+    if (isAlive(file, found)) return null;
     removeStale(file, found);
   }
   return null;
 }
 
-function isAlive(text: string): boolean {
+/** Keeps the file fresh, which is all that a process elsewhere sees of this one. */
+function hold(file: string): () => void {
+  const beat = setInterval(() => {
+    try {
+      utimesSync(file, new Date(), new Date());
+    } catch {
+      // The folder is full or gone; the next beat may do better.
+    }
+  }, BEAT_MS);
+  beat.unref();
+  return () => {
+    clearInterval(beat);
+    rmSync(file, { force: true });
+  };
+}
+
+function isAlive(file: string, text: string): boolean {
   try {
     const holder = JSON.parse(text) as Holder;
-    return began(holder.pid) === holder.began;
+    if (holder.where === where()) return began(holder.pid) === holder.began;
+    return Date.now() - statSync(file).mtimeMs < STALE_MS;
   } catch {
     // Files are written whole, so this one was spoilt by a fall of the machine: nobody has it.
     return false;
+  }
+}
+
+/** The boot and the namespace of process numbers (pid_namespaces(7)), where the system has these. */
+function where(): string {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return `${boot} ${readlinkSync('/proc/self/ns/pid')}`;
+  } catch {
+    return hostname();
   }
 }
 

@@ -241,7 +241,8 @@ create table forwards (
   created_at timestamptz not null default now(),
   check (num_nonnulls(by_subscriber_id, by_referral_id) <= 1)
 );
-create index on forwards (appeal_id);
+create index on forwards (appeal_id, by_subscriber_id);
+create index on forwards (by_referral_id) where by_referral_id is not null;
 create unique index forwards_by_link_subscriber on forwards (appeal_id, by_subscriber_id) where via = 'link';
 create unique index forwards_by_link_referral on forwards (appeal_id, by_referral_id) where via = 'link';
 
@@ -263,10 +264,13 @@ create table referrals (
   created_at timestamptz not null default now(),
   unique (appeal_id, address_hash)
 );
-create index on referrals (appeal_id, parent_id);
+create index on referrals (appeal_id, generation, id);
+create index on referrals (parent_id) where parent_id is not null;
+create index on referrals (forward_id);
 create index on referrals (address_hash, created_at);
 alter table forwards add foreign key (by_referral_id) references referrals on delete cascade;
 alter table notices add foreign key (referral_id) references referrals on delete set null;
+create index on notices (referral_id) where referral_id is not null;
 
 -- Letters written: told by a copy that reached the copy address, or by the reader.
 create table letters (
@@ -281,6 +285,7 @@ create table letters (
   unique (appeal_id, referral_id),
   check (num_nonnulls(subscriber_id, referral_id) <= 1)
 );
+create index on letters (referral_id) where referral_id is not null;
 
 create table bounces (
   id bigint generated always as identity primary key,

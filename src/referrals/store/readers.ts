@@ -132,13 +132,18 @@ export async function nameReferral(store: Store, id: number, name: string): Prom
   await store.updateTable('referrals').set({ name }).where('id', '=', id).where('name', 'is', null).execute();
 }
 
-/** Notes that a friend has done what the appeal asks; the first time stays. */
-export async function setActed(store: Store, id: number, at: Date): Promise<void> {
+/** Notes when a friend wrote the letter, or refused further mail; the first time stays. */
+export async function stamp(
+  store: Store,
+  id: number,
+  column: 'acted_at' | 'refused_at',
+  at: Date,
+): Promise<void> {
   await store
     .updateTable('referrals')
-    .set({ acted_at: at })
+    .set({ [column]: at })
     .where('id', '=', id)
-    .where('acted_at', 'is', null)
+    .where(column, 'is', null)
     .execute();
 }
 
@@ -179,13 +184,4 @@ export async function findRefusing(store: Store, id: number): Promise<Refusing |
     .where('referrals.id', '=', id)
     .executeTakeFirst();
   return row ?? null;
-}
-
-export async function setRefused(store: Store, id: number, at: Date): Promise<void> {
-  await store
-    .updateTable('referrals')
-    .set({ refused_at: at })
-    .where('id', '=', id)
-    .where('refused_at', 'is', null)
-    .execute();
 }

@@ -1,0 +1,64 @@
+import type { Post } from '../posts/parsed.ts';
+import { sentencesOf } from './blocks.ts';
+import { type FoundDay, findDeadline } from './deadline.ts';
+import { fold } from './fold.ts';
+import { type FoundForward, findForward } from './forwarding.ts';
+import { type FoundLink, findLinks } from './links.ts';
+import { isReachable } from './missing.ts';
+import type { Reading } from './reading.ts';
+import { findEntries } from './recipients.ts';
+import type { Signs } from './score.ts';
+import { type Sorted, sortEntries } from './sort.ts';
+import type { Speech } from './speech.ts';
+
+/** What a post asks of its readers: whom to write to, by when, to whom to pass it on. */
+export interface Asks extends Sorted {
+  links: FoundLink[];
+  deadline: FoundDay | null;
+  forward: FoundForward | null;
+}
+
+export function findAsks(reading: Reading, post: Omit<Post, 'appeal'>): Asks {
+  const { blocks, letters, prose, proseDays, reference, speech, view } = reading;
+  return {
+    ...sortEntries(findEntries(blocks, speech), letters, post.from),
+    links: findLinks(view.text, speech),
+    deadline: findDeadline(prose, proseDays, reference, speech),
+    forward: findForward(prose, speech) ?? noted(findForward(view.note, speech)),
+  };
+}
+
+/** A request in the note of whoever passed the appeal on: it counts, and has no place in the appeal. */
+function noted(forward: FoundForward | null): FoundForward | null {
+  return forward === null ? null : { ...forward, start: 0, end: 0 };
+}
+
+/** The signs by which a post is judged to be an appeal or not. */
+export function signsOf(reading: Reading, asks: Asks, subject: string): Signs {
+  const { letters, prose, speech } = reading;
+  const folded = fold(prose);
+  return {
+    targets: asks.targets.length,
+    reachable: asks.targets.filter((t) => t.hidden || isReachable(t.recipient)).length,
+    letters: letters.length,
+    letterNamed: speech.has('letters', folded),
+    copies: asks.copies.length,
+    deadline: asks.deadline !== null,
+    forward: asks.forward !== null,
+    actionLinks: asks.links.filter((l) => l.link.about === 'action').length,
+    pleas: speech.find('plea', folded).length,
+    imperatives: countImperatives(prose, speech),
+    against: speech.find('against', fold(`${subject}\n${prose}`)).length,
+    reply: /^(?:re|aw|antw|sv|res|rif|ynt|отв)\s?:/iu.test(subject),
+  };
+}
+
+const LEAD =
+  /^[\s\-*•–\d.)]*(?:o\s+)?(?:please|kindly|por favor|bitte|merci de|per favore|lutfen|пожалуйста)?[\s,:]*/u;
+
+/** Sentences and list items that begin with a request, "please" or a bullet before it or not. */
+function countImperatives(prose: string, speech: Speech): number {
+  return sentencesOf(prose)
+    .flatMap(([a, b]) => prose.slice(a, b).split(/\n(?=\s*(?:[-*•o–]|\d[.)])\s)/))
+    .filter((sentence) => speech.opens('write', fold(sentence).replace(LEAD, '')) > 0).length;
+}

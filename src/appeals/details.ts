@@ -1,0 +1,64 @@
+import type { Post } from '../posts/parsed.ts';
+import type { Asks } from './asks.ts';
+import { type FoundEvent, findEvents } from './events.ts';
+import { type Found, findIssuer } from './issuer.ts';
+import { languageOf } from './language.ts';
+import type { FoundLetter } from './letters.ts';
+import type { Reading } from './reading.ts';
+import type { Entry } from './recipients.ts';
+import { findSignature, type Signature } from './signature.ts';
+import { findSummary } from './summary.ts';
+import { findTitle } from './title.ts';
+import type { View } from './view.ts';
+
+/** What an appeal says of itself: its heading, who issues and signs it, what will happen when. */
+export interface Details {
+  title: { value: string; span: [number, number] | null };
+  language: string;
+  issuer: Found | null;
+  signature: Signature | null;
+  summary: { value: string; span: [number, number] } | null;
+  events: FoundEvent[];
+}
+
+/** Read only once a post has been found to be an appeal. */
+export function findDetails(
+  reading: Reading,
+  asks: Asks,
+  post: Omit<Post, 'appeal'>,
+  organisation: string | null,
+): Details {
+  const { blocks, days, letters, reference, speech, view } = reading;
+  const busy = busyLines(view, letters, [...asks.targets, ...asks.copies]);
+  const signature = findSignature(view.lines, (n) => !busy.has(n), post.from);
+  return {
+    title: findTitle(view.lines, post.subject),
+    language: languageOf(openingOf(reading), languageOf(view.text)),
+    issuer: findIssuer(view.lines, days, signature, post.from, organisation),
+    signature,
+    summary: findSummary(blocks),
+    events: findEvents(view.text, days, asks.deadline?.on ?? null, reference, speech),
+  };
+}
+
+/** Lines of letters and of addresses: no signature stands there. */
+function busyLines(view: View, letters: readonly FoundLetter[], entries: readonly Entry[]): Set<number> {
+  const busy = new Set<number>();
+  for (const l of letters) for (let n = l.firstLine; n < l.endLine; n += 1) busy.add(n);
+  for (const [start, end] of entries.flatMap((e) => e.spans)) {
+    for (const [n, line] of view.lines.entries()) {
+      if (line.start <= end && line.start + line.text.length >= start) busy.add(n);
+    }
+  }
+  return busy;
+}
+
+/** The words an appeal begins with, headings left out: enough to tell its language. */
+function openingOf({ blocks, view }: Reading): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length > 300) break;
+    if (block.text.length > 60) text += ` ${block.text}`;
+  }
+  return text === '' ? view.text.slice(0, 600) : text;
+}

@@ -1,0 +1,121 @@
+import { fold } from './fold.ts';
+import { EVERY, type Hit } from './speech.ts';
+
+/** A person's name in a stretch of text, and the office that stands before it as a title. */
+export interface FoundName {
+  name: string;
+  role: string | null;
+  start: number;
+  end: number;
+  rank: Rank;
+}
+
+/** How sure a name is: behind a title; two words and more; an office and one word ("President Okoro"). */
+export const RANKS = ['titled', 'bare', 'weak'] as const;
+export type Rank = (typeof RANKS)[number];
+
+const PARTICLE =
+  "(?:de|da|di|do|du|dos|das|del|della|der|den|van|von|zu|zur|la|le|el|al|bin|ben|ibn|ter|ten|y|e|af|av|st\\.?|d')";
+const WORD =
+  "(?:(?:[DLO]['’]|Mc|Mac|al-|el-)?\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)*|\\p{Lu}\\.(?:\\p{Lu}\\.)*)";
+const NAME = `${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,3}${WORD}){0,5}`;
+const NAMES = new RegExp(NAME, 'gu');
+const NAME_HERE = new RegExp(`^${NAME}`, 'u');
+const LETTERS_BEHIND = / (?:MP|MEP|MSP|MLA|TD|QC|KC|SC|MdB|MdL|Esq\.?)$/;
+
+/** The person a piece of text names: behind a title, or in two and more words that are a name and nothing else. */
+export function personIn(piece: string): FoundName | null {
+  const titled = behindTitle(piece);
+  return titled === null || titled.rank === 'weak' ? (untitled(piece) ?? titled) : titled;
+}
+
+/** Titles may stand in a row ("Rt Hon", "Herrn Minister Dr."); offices among them are roles. */
+function behindTitle(piece: string): FoundName | null {
+  const folded = fold(piece);
+  let weak: FoundName | null = null;
+  let from = 0;
+  for (const hit of EVERY.find('titles', folded)) {
+    if (hit.start < from || !isTitle(piece, hit)) continue;
+    const { titles, at } = titleRow(piece, folded, hit.start);
+    from = at;
+    const found = nameBehind(piece, hit.start, at, titles);
+    if (found?.rank === 'titled') return found;
+    weak ??= found;
+  }
+  return weak;
+}
+
+/** Short titles are words of other languages too ("on", "me"): they need their capital, and some their full stop. */
+function isTitle(piece: string, { start, end }: Hit): boolean {
+  if (end - start > 3 || fold(piece.slice(start, end)) === 'don') return true;
+  if (!/^\p{Lu}/u.test(piece.slice(start))) return false;
+  return !NEEDS_STOP.test(fold(piece.slice(start, end))) || piece[end] === '.';
+}
+
+const NEEDS_STOP = /^(?:on|me|m|mm|fr|pr|cap|av|sig|gen|col|maj|ing|eng|dom|lic|hon)$/;
+
+function titleRow(piece: string, folded: string, start: number): { titles: string[]; at: number } {
+  const titles: string[] = [];
+  let at = start;
+  for (;;) {
+    const length = EVERY.opens('titles', folded.slice(at));
+    const gap = /^\.?\s{1,12}/.exec(piece.slice(at + length))?.[0].length ?? 0;
+    if (length === 0 || gap === 0) return { titles, at };
+    titles.push(piece.slice(at, at + length));
+    at += length + gap;
+  }
+}
+
+function nameBehind(piece: string, first: number, at: number, titles: readonly string[]): FoundName | null {
+  const match = titles.length === 0 ? null : NAME_HERE.exec(piece.slice(at));
+  if (match === null) return null;
+  const name = tidyName(match[0]);
+  if (name.replace(/[\p{Lu}.\s]/gu, '') === '' && name.length < 4) return null;
+  const offices = titles.filter((t) => EVERY.has('roles', fold(t)));
+  const single = !name.includes(' ');
+  const weak = single && offices.length === titles.length;
+  // "Minister of Labour", "Fiscal Provincial": the word behind an office may be part of it.
+  if (weak && (EVERY.has('organisations', fold(name)) || EVERY.has('roles', fold(name)))) return null;
+  if (!single && offices.length === titles.length && EVERY.has('organisations', fold(name))) return null;
+  const role = offices.length === 0 ? null : offices.join(' ');
+  return {
+    name: weak ? `${role} ${name}` : name,
+    role,
+    start: weak ? first : at,
+    end: at + match[0].trimEnd().length,
+    rank: weak ? 'weak' : 'titled',
+  };
+}
+
+/** Without letters behind it (MP, QC) and without the case endings that Turkish sets off with an apostrophe. */
+function tidyName(written: string): string {
+  return written
+    .replace(/\s+/g, ' ')
+    .replace(LETTERS_BEHIND, '')
+    .replace(/['’]\p{Ll}{1,5}$/u, '')
+    .trim();
+}
+
+const MAX_OTHER_WORDS = 8;
+
+function untitled(piece: string): FoundName | null {
+  const folded = fold(piece);
+  if (/\d/.test(piece) || STREET.test(folded)) return null;
+  for (const match of piece.matchAll(NAMES)) {
+    const name = match[0].trim();
+    const words = name.split(/\s+/).length;
+    if (words < 2 || words > 6) continue;
+    const key = fold(name);
+    if (EVERY.has('organisations', key) || EVERY.has('roles', key) || EVERY.has('titles', key)) continue;
+    if (words > 3 && /^[^\p{Ll}]+$/u.test(name)) continue;
+    const others = piece.split(/\s+/).length - words;
+    if (others > MAX_OTHER_WORDS) continue;
+    const start = match.index;
+    return { name: tidyName(name), role: null, start, end: start + name.length, rank: 'bare' };
+  }
+  return null;
+}
+
+/** Words of a post address. */
+const STREET =
+  /\b(?:street|st|road|rd|avenue|ave|av|lane|square|box|p\.?o|hill|court plaza|plaza|way|drive|boulevard|blvd|quay|building|floor|rue|place|quai|calle|avenida|avda|paseo|palacio|rua|largo|travessa|via|piazza|viale|corso|strasse|straße|platz|weg|postfach|caddesi|cad|sokak|sok|mahallesi|gatan|gate|esplanade|cedex|apartado|casilla|yard|house)\b|(?<!\p{L})(?:ул|улица|пр|проспект)(?!\p{L})/u;

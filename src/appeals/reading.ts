@@ -1,0 +1,58 @@
+import type { Post } from '../posts/parsed.ts';
+import { type Block, findBlocks } from './blocks.ts';
+import { findDays, type NamedDay } from './calendar.ts';
+import { findIssued } from './issuer.ts';
+import { languageOf, languagesIn } from './language.ts';
+import { type FoundLetter, findLetters } from './letters.ts';
+import { type Speech, speechFor } from './speech.ts';
+import { type View, viewOf } from './view.ts';
+
+/** A post taken apart: what every later step looks at. */
+export interface Reading {
+  view: View;
+  letters: FoundLetter[];
+  blocks: Block[];
+  /** The view's text with blanks where the letters stand: places stay the same. */
+  prose: string;
+  speech: Speech;
+  days: NamedDay[];
+  /** Days named outside the letters. */
+  proseDays: NamedDay[];
+  issued: { value: string; span: [number, number] } | null;
+  /** The day the appeal speaks from, YYYY-MM-DD. */
+  reference: string | null;
+}
+
+/** Longer posts are no appeals to readers; the rest of one is not looked at. */
+const MAX_LENGTH = 200_000;
+
+export function takeApart(post: Omit<Post, 'appeal'>): Reading {
+  const view = viewOf(post.text.slice(0, MAX_LENGTH), post.subject);
+  const letters = findLetters(view);
+  const prose = without(view, letters);
+  const languages = languagesIn(prose);
+  const sentOn = post.date?.slice(0, 10) ?? null;
+  const days = findDays(view.text, sentOn);
+  const issued = findIssued(view.lines, days, sentOn);
+  return {
+    view,
+    letters,
+    blocks: findBlocks(view, letters),
+    prose,
+    speech: speechFor(languages.length === 0 ? [languageOf(view.text)] : languages),
+    days,
+    proseDays: days.filter((d) => !letters.some((l) => d.start >= l.body[0] && d.start < l.body[1])),
+    issued,
+    reference: sentOn ?? issued?.value ?? null,
+  };
+}
+
+function without(view: View, letters: readonly FoundLetter[]): string {
+  let text = view.text;
+  for (const letter of letters) {
+    const start = view.lines[letter.firstLine]?.start ?? 0;
+    const end = view.lines[letter.endLine]?.start ?? text.length;
+    text = text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+  }
+  return text;
+}
