@@ -13,6 +13,7 @@ describe('roleOf', () => {
     ['labor-l-unsubscribe@lists.example', { is: 'unsubscribe', name: 'labor-l' }],
     ['bounce+abc@lists.example', { is: 'bounce', token: 'abc' }],
     ['MODERATE+ABC@lists.example', { is: 'moderate', token: 'abc' }],
+    ['refuse+abc@lists.example', { is: 'refuse', token: 'abc' }],
     ['listserv@lists.example', { is: 'commands' }],
     ['abuse@lists.example', { is: 'postmaster' }],
     ['complaints@lists.example', { is: 'complaints' }],
