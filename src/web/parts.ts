@@ -37,6 +37,13 @@ export function moment(at: Date): Html {
   return html`<time datetime="${at.toISOString()}">${MINUTE.format(at)} UTC</time>`;
 }
 
+/** A post's own date, RFC 3339 with the sender's offset; anything else is shown as it is. */
+export function postDate(date: string): Html {
+  const found = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::[\d.]+)?(Z|[+-]\d{2}:\d{2})$/.exec(date);
+  const [, on = '', at = '', offset = ''] = found ?? [];
+  return found ? html`${day(on)}, ${at} (${offset === 'Z' ? 'UTC' : `UTC${offset}`})` : html`${date}`;
+}
+
 /** States and their shapes: each is told apart by its word and its shape, without any colour. */
 const SHAPES: Readonly<Record<string, string>> = {
   held: '◔',
@@ -133,7 +140,7 @@ export type Head = string | { readonly number: string };
 export function table(caption: string, heads: readonly Head[], rows: readonly (readonly Value[])[]): Html {
   const aligned = heads.map((head) => typeof head !== 'string' && html` class="number"`);
   const words = heads.map((head) => (typeof head === 'string' ? head : head.number));
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table${heads.length > 3 && html` class="broad"`}>
 <caption>${caption}</caption>
 <thead><tr>${words.map((word, i) => html`<th scope="col"${aligned[i]}>${word}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${row.map((cell, i) => html`<td${aligned[i]}>${cell}</td>`)}</tr>`)}</tbody>

@@ -12,6 +12,7 @@ describe('roleOf', () => {
     ['labor-l-subscribe@lists.example', { is: 'subscribe', name: 'labor-l' }],
     ['labor-l-unsubscribe@lists.example', { is: 'unsubscribe', name: 'labor-l' }],
     ['bounce+abc@lists.example', { is: 'bounce', token: 'abc' }],
+    ['refuse+abc@lists.example', { is: 'refuse', token: 'abc' }],
     ['MODERATE+ABC@lists.example', { is: 'moderate', token: 'abc' }],
     ['refuse+abc@lists.example', { is: 'refuse', token: 'abc' }],
     ['listserv@lists.example', { is: 'commands' }],

@@ -30,7 +30,7 @@ function theForm(reader: ReaderView): Html {
     return html`<section class="way-in"><h3>We write to them for you</h3>
 <p>You have named as many friends as one person can. The other two ways are still open.</p></section>`;
   }
-  return html`<section class="way-in"><h3>We write to them for you</h3>
+  return html`<section class="way-in screen"><h3>We write to them for you</h3>
 <p class="soft">Each of them gets one mail in your name, and never a reminder. Their addresses are not kept.</p>
 ${forwardForm(reader.path, reader.left)}</section>`;
 }

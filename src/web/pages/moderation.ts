@@ -1,7 +1,7 @@
 import type { Evidence } from '../../appeals/appeal.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { csrfField, type Frame, page } from '../layout.ts';
-import { byMail, day, mailLink, moment, paragraphs, state, webLink } from '../parts.ts';
+import { byMail, day, mailLink, moment, paragraphs, postDate, state, webLink } from '../parts.ts';
 import type { Reading } from './appeal.ts';
 import { languageName, recipient } from './appeal-letter.ts';
 import { anchor, markedText } from './marked-text.ts';
@@ -51,7 +51,7 @@ ${view.decision ? decided(view, view.decision) : deciding(view, frame)}
 <p class="soft">${confidence(view.confidence)}</p>
 ${fields(view)}</section>
 <section><h2>The words it came from</h2>
-<p class="over">${view.post.subject}${view.post.from && html`, from ${view.post.from}`}${view.post.date && html`, ${view.post.date}`}</p>
+<p class="over">${view.post.subject}${view.post.from && html`, from ${view.post.from}`}${view.post.date && html`, ${postDate(view.post.date)}`}</p>
 <div class="post text" dir="auto">${markedText(view.post.text, view.evidence)}</div></section>
 </div>`,
   });
