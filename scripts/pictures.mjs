@@ -6,12 +6,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const PLACES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const PLACES = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 const executablePath = PLACES.find((place) => place && existsSync(place));
 if (!executablePath) throw new Error('No Chromium was found; set CHROMIUM_PATH.');
 
 const folder = mkdtempSync(join(tmpdir(), 'threefold-pictures-'));
-const demo = spawn(process.execPath, ['dist/src/cli/main.js', 'demo'], { env: { ...process.env, DATA_DIR: folder } });
+const demo = spawn(process.execPath, ['dist/src/cli/main.js', 'demo'], {
+  env: { ...process.env, DATA_DIR: folder },
+});
 let told = '';
 demo.stdout.on('data', (chunk) => {
   told += chunk;
@@ -30,7 +37,16 @@ const find = async (pattern) => {
 
 const browser = await chromium.launch({
   executablePath,
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 try {
   await find(/every mail sent\s+(\S+)/);

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { type Config, redacted } from '../config/index.ts';
 import { handlers } from '../workers/index.ts';
 import { type Embedded, joinEmbedded, startEmbedded } from './db/embedded.ts';
-import { checkSecret, saltOf } from './db/installation.ts';
+import { checkSecret, installationName, saltOf } from './db/installation.ts';
 import { withSessionLock } from './db/lock.ts';
 import { migrate } from './db/migrate.ts';
 import { type Database, openDatabase } from './db/pool.ts';
@@ -50,8 +50,11 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
     await migrate(database.pool, log);
     await checkSecret(database.db, config.SECRET);
 
+    const salt = await saltOf(database.db);
     const queue = await openQueue(
-      config.REDIS_URL ? { redisUrl: config.REDIS_URL, log } : { connection: database.connection, log },
+      config.REDIS_URL
+        ? { redisUrl: config.REDIS_URL, prefix: installationName(salt), log }
+        : { connection: database.connection, log },
     );
     closing.push(() => queue.close());
     const deps: Deps = {
@@ -59,7 +62,7 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
       bell: queue.bell,
       tokens: tokens(config.SECRET),
       config,
-      salt: await saltOf(database.db),
+      salt,
       log,
       now: () => new Date(),
       random: randomBytes,

@@ -20,8 +20,12 @@ it('has the settings as the code has them', () => {
 });
 
 it('names only commands that there are', () => {
-  const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as { scripts: object };
-  const named = [...README.matchAll(/npm (?:run )?(start|test|worker|demo)\b/g)].map((match) => match[1] as string);
+  const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {
+    scripts: object;
+  };
+  const named = [...README.matchAll(/npm (?:run )?(start|test|worker|demo)\b/g)].map(
+    (match) => match[1] as string,
+  );
   expect(named.length).toBeGreaterThan(3);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
   const main = readFileSync(join(import.meta.dirname, '..', 'src/cli/main.ts'), 'utf8');

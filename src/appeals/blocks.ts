@@ -56,6 +56,12 @@ function startsAnew(lines: readonly ViewLine[], open: number, n: number): boolea
   const first = lines[open] as ViewLine;
   const before = lines[n - 1] as ViewLine;
   if (BULLET.test(line.text)) return true;
+  if (
+    /\p{L}{2}.{8,}:\s*$/u.test(before.text) &&
+    line.text.length < ADDRESS_WIDTH &&
+    !/^\s*\p{Ll}/u.test(line.text)
+  )
+    return true;
   if (BULLET.test(first.text)) return line.indent < first.indent || (line.indent === 0 && first.indent > 0);
   if (first.indent >= 2) return line.indent < 2;
   return line.indent >= 2 && before.indent < 2 && /:\s*$/.test(before.text);
@@ -72,10 +78,20 @@ function toBlock(view: View, first: number, endLine: number, apart: boolean): Bl
     text: view.text.slice(from.start, end),
     firstLine: first,
     endLine,
-    listed: bullet || from.indent >= 2,
+    listed: bullet || from.indent >= 2 || isAddressBlock(view.lines.slice(first, endLine)),
     bullet,
     apart,
   };
+}
+
+const ADDRESS_WIDTH = 62;
+
+/** Lines too short for prose, one of them with an address, a number or a post code. */
+function isAddressBlock(lines: readonly ViewLine[]): boolean {
+  if (lines.length > 12 || lines.some((l) => l.text.length > ADDRESS_WIDTH)) return false;
+  const text = lines.map((l) => l.text).join('\n');
+  if (lines.length === 1) return /\S@\S/.test(text) && !/[.!?]$/.test(text.trim());
+  return /\S@\S|\d{4}|\d{3}[ -]\d{3}/.test(text) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
 }
 
 /** What ends in a full stop and ends no sentence: initials, titles, labels. */

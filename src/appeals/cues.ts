@@ -33,7 +33,9 @@ export function cueAt(cues: readonly Cue[], place: number): Cue | null {
   if (last === undefined) return null;
   if (last.purpose === 'target') {
     const copy = before.findLast((c) => c.purpose === 'copy');
-    if (copy !== undefined && last.start - copy.end < 45) return copy;
+    // "copies to the embassy in your country, and to:" is still about copies.
+    const reach = last.end - last.start <= 6 ? 200 : 45;
+    if (copy !== undefined && last.start - copy.end < reach) return copy;
   }
   if (last.purpose === 'contact' || last.purpose === 'target') return last;
   return last;

@@ -70,7 +70,7 @@ function actsAround(prose: string, from: number, speech: Speech): boolean {
 }
 
 const MAIL_WORD =
-  /\b(?:letters?|faxes|e-?mails?|mails?|messages?|appeals?|protests?|cartas?|correos?|mensajes?|mensagens|lettres?|courriers?|courriels?|briefe?|mails|faxe|schreiben|lettere|messaggi|it has to be|they must|must arrive|arrive|arriv|reach|land|llegar|eingehen|eintreffen|tout ca)\b|письм|телеграмм|mektup/u;
+  /\b(?:letters?|faxes|e-?mails?|mails?|messages?|appeals?|protests?|motions?|resolutions?|comments?|responses?|replies|cartas?|correos?|mensajes?|mensagens|lettres?|courriers?|courriels?|briefe?|mails|faxe|schreiben|lettere|messaggi|it has to be|they must|must arrive|arrive|arriv|reach|land|llegar|eingehen|eintreffen|tout ca)\b|письм|телеграмм|mektup/u;
 const STRONG =
   /\b(?:no later than|not later than|a mas tardar(?: el)?|au plus tard(?: le)?|spatestens(?: am| bis(?: zum)?)?|entro e non oltre(?: il)?|en gec)\W+(?:\p{L}+,?\s+)?$|не поздне?е?\s+(?:\p{L}+,?\s+)?$/u;
 const AFTER =

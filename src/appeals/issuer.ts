@@ -1,6 +1,7 @@
 import type { Mailbox } from '../posts/parsed.ts';
 import type { NamedDay } from './calendar.ts';
-import { fold } from './fold.ts';
+import { fold, keyOf } from './fold.ts';
+import { inProse } from './prose.ts';
 import type { Signature } from './signature.ts';
 import { EVERY } from './speech.ts';
 import type { ViewLine } from './view.ts';
@@ -19,18 +20,38 @@ export function findIssuer(
   organisation: string | null,
 ): Found | null {
   const dated = datedLine(lines, days);
-  if (dated !== null) return dated;
   const heading = headingBody(lines);
-  const signed = signature?.organisation ?? null;
-  if (signature !== null && signed !== null && !(signature.inferred && heading !== null)) {
-    return { value: signed, span: spanOf(lines, signed, signature.firstLine - 1) };
-  }
   const closing = closingBody(lines);
-  const named = author?.name ?? null;
-  if (named !== null && isBody(named) && heading === null && closing === null)
-    return { value: named, span: spanOf(lines, named, 0) };
+  const signed = signedBody(lines, signature);
+  const name = author?.name ?? null;
+  // The sender's own name decides between several bodies.
+  const own =
+    name === null
+      ? undefined
+      : [dated, signed, heading, closing].find((f) => f !== null && alike(f.value, name));
+  if (own !== undefined && own !== null) return own;
+  if (dated !== null) return dated;
+  if (signed !== null && !(signature?.inferred === true && heading !== null)) return signed;
+  if (name !== null && isBody(name) && heading === null && closing === null) return bodyOf(lines, name);
   if (heading !== null || closing !== null) return heading ?? closing;
-  return organisation === null ? null : { value: organisation, span: spanOf(lines, organisation, 0) };
+  if (organisation !== null) return bodyOf(lines, organisation);
+  return null;
+}
+
+function signedBody(lines: readonly ViewLine[], signature: Signature | null): Found | null {
+  const body = signature?.organisation ?? null;
+  return body === null || signature === null
+    ? null
+    : { value: body, span: spanOf(lines, body, signature.firstLine - 1) };
+}
+
+function bodyOf(lines: readonly ViewLine[], name: string): Found {
+  return { value: name, span: spanOf(lines, name, 0) };
+}
+
+function alike(body: string, name: string): boolean {
+  const [a, b] = [keyOf(body), keyOf(name)];
+  return b.length > 3 && (a.includes(b) || b.includes(a));
 }
 
 /** "From Women in Docks, Bremen, 3 May 2002": one short line near either end holds a body and a day. */
@@ -60,7 +81,8 @@ function withoutIssued(piece: string): string {
 
 /** A body named alone in one of the first lines. */
 function headingBody(lines: readonly ViewLine[]): Found | null {
-  const first = lines.filter((l) => l.text.trim() !== '').slice(0, 4);
+  const filled = [...lines.entries()].filter(([, l]) => l.text.trim() !== '').slice(0, 4);
+  const first = filled.filter(([n]) => !inProse(lines, n)).map(([, l]) => l);
   const found: Found[] = [];
   for (const line of first) {
     const text = line.text.trim();

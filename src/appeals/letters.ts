@@ -57,7 +57,7 @@ function readLetter(view: View, first: number, from: number, salutation: number 
   return {
     letter: {
       language: languageOf(text),
-      salutation: opening === null ? null : opening.text.trim(),
+      salutation: opening === null ? null : unquoted(opening.text),
       body: text,
       closing,
     },
@@ -128,13 +128,18 @@ function closingFrom(lines: readonly ViewLine[], n: number): Ending {
   };
 }
 
+/** A letter may stand in quotation marks: they open before its salutation. */
+function unquoted(text: string): string {
+  return text.trim().replace(/^["“”«„']\s?/, '');
+}
+
 /** A short line that addresses somebody in particular, and opens a paragraph. */
 export function isSalutation(lines: readonly ViewLine[], n: number): boolean {
-  const text = lines[n]?.text.trim() ?? '';
+  const text = unquoted(lines[n]?.text ?? '');
   if (text.length < 4 || text.length > 100 || text.split(/\s+/).length > 14) return false;
   const folded = fold(text);
   if (EVERY.opens('salutations', folded) === 0) return false;
-  if (!/[,:!—–-]$|^dear .*[\p{L}.)_]$/u.test(folded)) return false;
+  if (!/[,:!—–-]$|^dear [^,]{2,50}[\p{L}.)_]$/u.test(folded)) return false;
   if (/https?:|@|\d{4}/.test(text)) return false;
   const next = lines[n + 1]?.text.trim() ?? '';
   if (next !== '' && next.length < 40 && !/[.!?]$/.test(next)) return false;
@@ -177,6 +182,7 @@ function isBlankForName(text: string): boolean {
 
 /** A line of punctuation, or one that holds a few words between such. */
 export function isRule(text: string): boolean {
+  if (/^\s*[-=*~#_<]{2,}\s?[\p{L}\p{N} ]{2,40}\s?[-=*~#_>]{2,}\s*$/u.test(text)) return true;
   const marks = text.replace(/\s/g, '');
   if (marks.length < 3) return false;
   const punctuation = marks.replace(/[\p{L}\p{N}]/gu, '').length;

@@ -40,9 +40,11 @@ export function findMentions(text: string): Mention[] {
   for (const m of text.matchAll(HIDDEN)) add(mentions, 'hidden', m[0], m.index, m[0].length);
   const labels = findLabels(text);
   for (const m of text.matchAll(NUMBER)) {
-    const kinds = numberKinds(text, m.index, m[0], labels);
-    for (const kind of kinds)
-      mentions.push({ kind, value: m[0].trim(), start: m.index, end: m.index + m[0].length });
+    // "555 034 / 035" is a number and the ending of another one.
+    const written = (m[0].split(/\s\/\s/)[0] as string).trim();
+    for (const kind of numberKinds(text, m.index, written, labels)) {
+      mentions.push({ kind, value: written, start: m.index, end: m.index + written.length });
+    }
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
@@ -95,7 +97,7 @@ function numberKinds(
   const near = nearLabel(text, start, labels);
   if (near.length > 0) return near;
   const shaped =
-    /^(?:\+|00\s?\d)/.test(written) ||
+    /^(?:\+|00\s?\d|\(\d{2,5}\)\s?\d)/.test(written) ||
     /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(written) ||
     (/^\(?0\d/.test(written) && digits.length >= 9);
   return shaped ? ['phone'] : [];

@@ -33,11 +33,9 @@ export function personIn(piece: string): FoundName | null {
 function behindTitle(piece: string): FoundName | null {
   const folded = fold(piece);
   let weak: FoundName | null = null;
-  let from = 0;
-  for (const hit of EVERY.find('titles', folded)) {
-    if (hit.start < from || !isTitle(piece, hit)) continue;
+  for (const hit of [...EVERY.find('titles', folded), ...EVERY.find('roles', folded)]) {
+    if (!isTitle(piece, hit)) continue;
     const { titles, at } = titleRow(piece, folded, hit.start);
-    from = at;
     const found = nameBehind(piece, hit.start, at, titles);
     if (found?.rank === 'titled') return found;
     weak ??= found;
@@ -58,7 +56,8 @@ function titleRow(piece: string, folded: string, start: number): { titles: strin
   const titles: string[] = [];
   let at = start;
   for (;;) {
-    const length = EVERY.opens('titles', folded.slice(at));
+    const rest = folded.slice(at);
+    const length = EVERY.opens('titles', rest) || EVERY.opens('roles', rest);
     const gap = /^\.?\s{1,12}/.exec(piece.slice(at + length))?.[0].length ?? 0;
     if (length === 0 || gap === 0) return { titles, at };
     titles.push(piece.slice(at, at + length));
@@ -76,7 +75,8 @@ function nameBehind(piece: string, first: number, at: number, titles: readonly s
   const weak = single && offices.length === titles.length;
   // "Minister of Labour", "Fiscal Provincial": the word behind an office may be part of it.
   if (weak && (EVERY.has('organisations', fold(name)) || EVERY.has('roles', fold(name)))) return null;
-  if (!single && offices.length === titles.length && EVERY.has('organisations', fold(name))) return null;
+  const office = EVERY.has('organisations', fold(name)) || EVERY.has('roles', fold(name));
+  if (!single && offices.length === titles.length && office) return null;
   const role = offices.length === 0 ? null : offices.join(' ');
   return {
     name: weak ? `${role} ${name}` : name,

@@ -110,7 +110,8 @@ function readPiece(raw: string, offset: number): Piece {
   const phrase = raw
     .slice(lead)
     .replace(/\s+/g, ' ')
-    .replace(/[\s.]+$/, '');
+    .replace(/[\s.]+$/, '')
+    .replace(TRAILING, '');
   const folded = fold(phrase);
   const found = personIn(raw.slice(lead));
   const start = offset + lead;
@@ -122,6 +123,10 @@ function readPiece(raw: string, offset: number): Piece {
     body: EVERY.has('organisations', folded) && /\p{Lu}/u.test(phrase),
   };
 }
+
+/** What leads from a party to its number. */
+const TRAILING =
+  /(?:\s(?:at|on|via|by|per|par|por|unter|fax|tel|phone|e-?mail|téléphone|télécopie|telefon|telefax))+$/iu;
 
 /** What leads to a party and is no part of it: a bullet, prepositions, articles. */
 const ARTICLES =

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findParty, type Party, unwrap } from './people.ts';
 import { postalIn } from './postal.ts';
-import type { Speech } from './speech.ts';
+import { EVERY, type Speech } from './speech.ts';
 
 /** Somebody an appeal names, what for, and where it says so (places in the view). */
 export interface Entry {
@@ -84,7 +84,7 @@ function settle(state: State, entries: Entry[], block: Block | null): State {
 function readFurther(block: Block, state: State, entries: Entry[]): void {
   const sentence = block.text.slice(0, sentencesOf(block.text)[0]?.[1] ?? block.text.length);
   const party = findParty(unwrap(sentence, false));
-  if (party?.person !== true || party.name === null) return;
+  if (party?.person !== true || party.name === null || !leads(sentence.replace(CONTINUES, ''), party)) return;
   const at = block.start + Math.max(0, block.text.indexOf(party.name.split(/\s+/)[0] as string));
   const span: [number, number] = [at, Math.min(block.end, at + party.name.length)];
   entries.push(entryOf(state.purpose, party, [], [span], false, block.start));
@@ -100,7 +100,8 @@ function readSilent(block: Block, state: State, entries: Entry[]): State {
     return settle(state, entries, block);
   }
   const party = findParty(unwrap(inBrackets ? block.text.trim().slice(1, -1) : block.text, true));
-  if (party === null || (!party.person && !inBrackets)) return state;
+  if (party === null || (!party.person && !inBrackets) || (!inBrackets && !leads(block.text, party)))
+    return state;
   const offset = block.start + block.text.indexOf(party.name?.split(/\s+/)[0] ?? '');
   const entry = entryOf(
     state.purpose,
@@ -113,6 +114,13 @@ function readSilent(block: Block, state: State, entries: Entry[]): State {
   entry.recipient.postal = postalIn(block.text, [], party);
   entries.push(entry);
   return { ...state, used: true };
+}
+
+/** Whether an item is about the party it names: nothing but offices stands before the name. */
+function leads(text: string, party: Party): boolean {
+  const before = fold(text.slice(0, Math.max(0, text.indexOf((party.name ?? '').split(/\s+/)[0] as string))));
+  const bare = before.replace(/[^\p{L}]+/gu, ' ').trim();
+  return bare.length < 8 || (bare.length < 60 && EVERY.has('roles', bare));
 }
 
 /** Whom a block asks to write to without saying where: the last request in it that names a person, else the last. */

@@ -60,6 +60,8 @@ function isAddressed(entry: Entry, addressed: string): boolean {
 /** The sender's own address, or one of the sender's domain. */
 function isOwn(entry: Entry, author: Mailbox | null): boolean {
   if (author === null) return false;
+  const name = keyOf(author.name ?? '');
+  if (entry.person && name.includes(' ') && keyOf(entry.recipient.name ?? '') === name) return true;
   const host = author.address.slice(author.address.lastIndexOf('@') + 1).toLowerCase();
   return entry.recipient.emails.some(
     (e) =>

@@ -1,5 +1,6 @@
 import { fold, keyOf } from './fold.ts';
 import { isRule } from './letters.ts';
+import { inProse } from './prose.ts';
 import { EVERY } from './speech.ts';
 import type { ViewLine } from './view.ts';
 
@@ -70,20 +71,6 @@ function headingsOf(lines: readonly ViewLine[]): Heading[] {
     headings.push({ value, span: [start, start + value.length], loud });
   }
   return headings;
-}
-
-/** A line of a paragraph of three lines and more, or of two that read on. */
-function inProse(lines: readonly ViewLine[], n: number): boolean {
-  const filled = (at: number): boolean => {
-    const text = lines[at]?.text.trim() ?? '';
-    return text !== '' && !isRule(text);
-  };
-  const text = lines[n]?.text ?? '';
-  const loud = /^[^\p{Ll}]+$/u.test(text);
-  if (loud || (!filled(n - 1) && !filled(n + 1))) return false;
-  return filled(n + 1) && /\p{Ll}[\p{Ll},]*\s*$/u.test(text)
-    ? /^\s*\p{Ll}/u.test(lines[n + 1]?.text ?? '')
-    : filled(n - 1) && filled(n - 2);
 }
 
 function overlap(heading: string, wanted: ReadonlySet<string>): number {

@@ -76,9 +76,7 @@ function region(lines: RawLine[], subject: string): RawLine[] {
   }
   const forwarded = lastForward(lines);
   if (forwarded > 0) return lines.slice(forwarded);
-  const quoted = lines.filter((l) => l.depth > 0 && l.text.trim() !== '').length;
-  const filled = lines.filter((l) => l.text.trim() !== '').length;
-  return quoted > 0 && quoted < filled * 0.3 ? own : withoutLeadingFields(lines);
+  return withoutLeadingFields(lines);
 }
 
 function attributes(lines: RawLine[], n: number): boolean {

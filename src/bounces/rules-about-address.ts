@@ -117,7 +117,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     reason: 'suspend',
     text: anyOf(
       inOrder(
-        ['account', 'mail ?box', 'user(?:\\(s\\))?', 'recipient', 'address', 'domain', 'mail'],
+        ['account', 'mail ?box', 'user(?:\\(s\\))?', 'recipient', 'address', 'domain'],
         "(?:'s| account| address| email)?(?: [^ ]{1,60}){0,6} (?:is |was |has been |been |are |be |has |temporarily |currently |presently |now )*",
         [
           'disabled',

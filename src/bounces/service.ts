@@ -3,6 +3,7 @@ import type { Deps, Store } from '../deps.ts';
 import { maskAddress } from '../mail/address.ts';
 import { noticeBounced, noticeOf } from '../notices/service.ts';
 import type { Bounce, BounceRecipient, Complaint } from '../posts/parsed.ts';
+import { complaintStops } from './complaints.ts';
 import { LIMITS, score } from './scoring.ts';
 import {
   addressHashOf,
@@ -99,7 +100,7 @@ async function count(
   if (!delivery || !standing) return { counted: false, because: 'the subscription is gone' };
   const now = deps.now();
   const result = score(standing, recipient, now, { ...LIMITS, stopAt: standing.limit });
-  if (result.counts) await keepScore(tx, delivery.subscription_id, result.score, result.stops, now);
+  if (result.counts) await keepScore(tx, delivery.subscription_id, result, now);
   return { counted: result.counts, because: result.why };
 }
 
@@ -108,16 +109,23 @@ export async function recordComplaint(deps: Deps, returned: Returned, complaint:
   return deps.db.transaction().execute(async (tx) => {
     const tied = await tie(deps, tx, returned);
     const now = deps.now();
-    const because = tied.subscriber === null ? 'not tied to a copy' : 'mail to this address has ended';
+    const stops = complaintStops(complaint);
+    const because = complaintMeans(tied, stops);
     const kept = await keepComplaint(tx, { ...returned, tie: tied, complaint, because }, now);
-    if (kept && tied.subscriber !== null && tied.dispatch !== null)
+    if (kept && stops && tied.subscriber !== null && tied.dispatch !== null) {
       await stopForGood(tx, tied.dispatch, tied.subscriber, now);
+    }
     deps.log.info(
       { event: 'complained', trace: returned.trace, type: complaint.type, ...tied },
       'complaint logged',
     );
     return `complaint (${complaint.type}): ${because}`;
   });
+}
+
+function complaintMeans(tied: Tie, stops: boolean): string {
+  if (!stops) return 'no complaint of a reader’s, so nothing was stopped';
+  return tied.subscriber === null ? 'not tied to a copy' : 'mail to this address has ended';
 }
 
 async function stopForGood(tx: Store, dispatch: number, subscriber: number, now: Date): Promise<void> {

@@ -76,6 +76,7 @@ export async function keepComplaint(
 export interface Standing {
   readonly score: number;
   readonly lastAt: Date | null;
+  readonly lastAdded: number;
   readonly limit: number;
   readonly state: string;
   readonly addressHash: Buffer;
@@ -87,7 +88,14 @@ export async function lockStanding(store: Store, subscription: number): Promise<
     .selectFrom('subscriptions as s')
     .innerJoin('lists as l', 'l.id', 's.list_id')
     .innerJoin('subscribers as p', 'p.id', 's.subscriber_id')
-    .select(['s.bounce_score', 's.bounced_at', 's.state', 'l.bounce_limit', 'p.address_hash'])
+    .select([
+      's.bounce_score',
+      's.bounce_added',
+      's.bounced_at',
+      's.state',
+      'l.bounce_limit',
+      'p.address_hash',
+    ])
     .where('s.id', '=', subscription)
     .forUpdate(['s'])
     .executeTakeFirst();
@@ -95,6 +103,7 @@ export async function lockStanding(store: Store, subscription: number): Promise<
   return {
     score: row.bounce_score,
     lastAt: row.bounced_at,
+    lastAdded: row.bounce_added,
     limit: row.bounce_limit,
     state: row.state,
     addressHash: row.address_hash,
@@ -105,12 +114,12 @@ export async function lockStanding(store: Store, subscription: number): Promise<
 export async function keepScore(
   store: Store,
   subscription: number,
-  score: number,
-  stops: boolean,
+  scored: { readonly score: number; readonly added: number; readonly stops: boolean },
   now: Date,
 ): Promise<void> {
+  const { score, added, stops } = scored;
   await sql`
-    update subscriptions set bounce_score = ${score}, bounced_at = ${now},
+    update subscriptions set bounce_score = ${score}, bounce_added = ${added}, bounced_at = ${now},
       state = case when ${stops} and state = 'active' then 'bouncing' else state end,
       reason = case when ${stops} and state = 'active' then 'bounces' else reason end,
       changed_at = case when ${stops} and state = 'active' then ${now}::timestamptz else changed_at end

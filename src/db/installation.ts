@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { DB } from './schema.ts';
 
@@ -13,6 +13,11 @@ export class Mismatch extends Error {
  */
 export async function saltOf(db: Kysely<DB>): Promise<Buffer> {
   return Buffer.from(await fact(db, 'salt', () => randomBytes(32).toString('hex')), 'hex');
+}
+
+/** What this installation calls itself where it shares a Redis with others: its own, and the same for ever. */
+export function installationName(salt: Buffer): string {
+  return `threefold-${createHash('sha256').update('queue').update(salt).digest('hex').slice(0, 12)}`;
 }
 
 /**

@@ -68,6 +68,7 @@ export interface SubscriptionsTable {
   reason: string | null;
   source: Generated<string>;
   bounce_score: Generated<number>;
+  bounce_added: Generated<number>;
   bounced_at: Date | null;
   created_at: Generated<Date>;
   changed_at: Generated<Date>;

@@ -30,19 +30,24 @@ export function readCommands(message: Message): Command[] | null {
     return subject === null ? null : [subject];
   }
   const alone = lines.length === 1 && body.commands.every(isPlainWish);
-  const sure = alone || body.commands.every(isSure);
+  const addressed = [...message.to, ...message.cc].map((a) => localOf(a).toLowerCase());
+  const sure = alone || body.commands.every((c) => isSure(c, addressed));
   if (body.commands.length > 0 && body.others === 0 && sure) return body.commands;
-  return lines.length === 0 && subject !== null && isSure(subject) ? [subject] : null;
+  return lines.length === 0 && subject !== null && isSure(subject, addressed) ? [subject] : null;
 }
 
 function isServer(to: Address): boolean {
-  const local = to.address.slice(0, to.address.lastIndexOf('@'));
+  const local = localOf(to);
   return SERVER.test(local) || REQUEST.test(local);
+}
+
+function localOf(to: Address): string {
+  return to.address.slice(0, Math.max(0, to.address.lastIndexOf('@')));
 }
 
 /** Addresses that are a command themselves, whatever the mail says: labor-l-leave@, labor-l-confirm+8f3ab91c@. */
 function addressCommand(to: Address): Command | null {
-  const local = to.address.slice(0, to.address.lastIndexOf('@'));
+  const local = localOf(to);
   const confirm = CONFIRM_ADDRESS.exec(local)?.[1];
   if (confirm !== undefined) return { name: 'CONFIRM', args: [confirm] };
   const [, list, word = ''] = WISH_ADDRESS.exec(local) ?? [];
@@ -94,13 +99,11 @@ function isSentence(args: readonly string[]): boolean {
   return args.length > 3 && /[a-z]{4,}[.,]$/.test(last);
 }
 
-/** A command with a list's name stands for itself in any mail; "help" and "info" do not. */
-function isSure(command: Command): boolean {
-  const first = command.args[0] ?? '';
-  return (
-    /^[\w.+]{1,40}-[\w.+-]{1,40}$|^[^\s@]{1,64}@[^\s@]{3,255}$/.test(first) ||
-    (command.name === 'CONFIRM' && /^[\w-]{6,}$/.test(first))
-  );
+/** A command that names a list stands for itself in any mail; "join anti-war marches" names none. */
+function isSure(command: Command, addressed: readonly string[]): boolean {
+  const first = (command.args[0] ?? '').toLowerCase();
+  const names = /^[\w.+-]{1,60}-l$/.test(first) || addressed.some((local) => local === first.split('@')[0]);
+  return names || (command.name === 'CONFIRM' && /^(?=.*\d)[\w-]{6,100}$/.test(first));
 }
 
 /** "unsubscribe" and nothing else, sent to the list itself: plain enough. */

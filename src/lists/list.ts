@@ -81,17 +81,3 @@ export function whyNotAListName(name: string): string | null {
   const ending = RESERVED_ENDINGS.find((end) => key.endsWith(end));
   return ending ? `a name that ends in ${ending}` : null;
 }
-
-/** Which of a list's addresses a local part names. */
-export type ListDoor = 'post' | 'request' | 'owner' | 'subscribe' | 'unsubscribe';
-
-/**
- * The list and the door that a local part would name: `labor-l-owner` is the door `owner` of `labor-l`.
- * Whether there is such a list is for the store to say.
- */
-export function readListDoor(local: string): { readonly key: string; readonly door: ListDoor } {
-  const key = listKey(local);
-  const ending = RESERVED_ENDINGS.find((end) => key.endsWith(end) && key.length > end.length);
-  if (!ending) return { key, door: 'post' };
-  return { key: key.slice(0, -ending.length), door: ending.slice(1) as ListDoor };
-}

@@ -73,10 +73,6 @@ export function reasonFor(event: SubscriptionEvent): StateReason | null {
 /** Whether the person counts as on the list: she has had what was sent to it, or chose or failed to. */
 export const ON_THE_LIST = ['active', 'paused', 'bouncing'] as const satisfies readonly SubscriptionState[];
 
-export function isOnTheList(state: SubscriptionState): boolean {
-  return (ON_THE_LIST as readonly SubscriptionState[]).includes(state);
-}
-
 const DAY_MS = 86_400_000;
 /** How long a request waits for its confirmation. */
 export const CONFIRM_WITHIN_MS = 14 * DAY_MS;

@@ -118,7 +118,9 @@ function readYear(words: string[]): number | null {
 }
 
 function readTime(text: string): { hour: number; minute: number; second: number } {
-  const match = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)? ?([AaPp])?(?:\.?[Mm])?/.exec(text);
+  const match = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?: ?([AaPp])\.?[Mm](?![A-Za-z]))?/.exec(
+    text,
+  );
   if (match === null) return { hour: 0, minute: 0, second: 0 };
   const hour = Number(match[1]);
   const half = match[4]?.toLowerCase();

@@ -80,6 +80,7 @@ export function startOfMessage(bytes: Buffer): number {
   for (let lines = 0; lines < 25 && at < Math.min(bytes.length, 8192); lines += 1) {
     const { line, next } = lineAt(bytes, at);
     const text = line.subarray(0, 220).toString('latin1');
+    if (lines === 0 && /^={73}$/.test(text)) return at;
     if (MBOX_LINE.test(text)) return next;
     if (isKnownField(text) || (lines === 0 && FIELD.test(text))) return at;
     at = next;

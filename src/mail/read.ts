@@ -14,11 +14,12 @@ import { decodeWords } from './words.ts';
 export function openMessage(raw: Buffer): Message {
   const warnings = new Set<string>();
   const start = raw.subarray(startOfMessage(raw));
-  const opened = openHeaders(start, charsetOf(openHeaders(start.subarray(0, 65_536)).headers));
+  const first = isNotebook(start) ? start.subarray(start.indexOf(0x0a) + 1) : start;
+  const opened = openHeaders(first, charsetOf(openHeaders(first.subarray(0, 65_536)).headers));
   if (opened.truncated) warnings.add('headers-truncated');
   const { headers } = opened;
   const header = (name: string): string | undefined => findHeader(headers, name);
-  const body = readParts(headers, opened.content, warnings);
+  const body = readParts(headers, isNotebook(start) ? start : opened.content, warnings);
   return {
     headers,
     header,
@@ -40,6 +41,11 @@ export function openMessage(raw: Buffer): Message {
 /** `openMessage`, for callers that will one day read from a stream. */
 export async function readMessage(raw: Buffer): Promise<Message> {
   return openMessage(raw);
+}
+
+/** A LISTSERV notebook opens with the row that parts its posts: its headers are those of the first post. */
+function isNotebook(bytes: Buffer): boolean {
+  return /^={73}\r?\n/.test(bytes.subarray(0, 80).toString('latin1'));
 }
 
 /** Headers with bare 8-bit characters are in the charset of the body more often than not. */

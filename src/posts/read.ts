@@ -7,7 +7,7 @@ import { openMessage, readMessageId } from '../mail/read.ts';
 import { decodeWords } from '../mail/words.ts';
 import { authorOf } from './author.ts';
 import { messagesInside } from './digests/mime.ts';
-import { splitPlain } from './digests/plain.ts';
+import { isIndex, splitPlain } from './digests/plain.ts';
 import { withoutFooters } from './footers.ts';
 import { decodeLeftovers } from './leftovers.ts';
 import { identifyList, type ListIdentity } from './list.ts';
@@ -30,13 +30,15 @@ export function readPosts(message: Message): Posts {
     const posts = inside.map((bytes) => postFrom(openMessage(bytes), list));
     return { kind: posts.length === 0 ? 'index' : 'digest', list, posts, warnings: [] };
   }
-  const split = splitPlain(message.subject, message.header('from') ?? '', message.text);
+  const from = message.header('from') ?? '';
+  if (isIndex(message.subject, from, message.text)) return { kind: 'index', list, posts: [], warnings: [] };
+  const split = splitPlain(message.subject, from, message.text);
   if (split === null) {
     const post = postFrom(message, list);
     const warnings = post.from === null ? ['no-from'] : [];
     return { kind: 'post', list, posts: [post], warnings };
   }
-  const posts = split.pieces.map((piece) => postOf(piece.headers, pieceText(piece), list));
+  const posts = split.pieces.map((piece) => postOf(piece.headers, pieceText(piece), list, message.date));
   return { kind: posts.length === 0 ? 'index' : 'digest', list, posts, warnings: split.warnings };
 }
 
@@ -49,8 +51,16 @@ function pieceText(piece: { headers: readonly Header[]; text: string }): string 
   return decodeLeftovers(piece.text, findHeader(piece.headers, 'content-transfer-encoding'), charset);
 }
 
-function postOf(headers: readonly Header[], body: string, list: ListIdentity): Post {
-  const moment = readMoment(findHeader(headers, 'date') ?? '');
+/** @param around the date of the digest, for dates in it that leave out the year */
+function postOf(
+  headers: readonly Header[],
+  body: string,
+  list: ListIdentity,
+  around: string | null = null,
+): Post {
+  const written = findHeader(headers, 'date') ?? '';
+  const moment =
+    readMoment(written) ?? (around === null ? null : readMoment(`${written} ${around.slice(0, 4)}`));
   const subject = withoutListTag(decodeWords(findHeader(headers, 'subject') ?? ''), list);
   const from = authorOf(headers, list);
   const date = moment === null ? null : formatMoment(moment);

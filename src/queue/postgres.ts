@@ -78,12 +78,12 @@ async function prepare(pool: pg.Pool): Promise<void> {
  * sweep rings for whatever the queue forgot. An address may carry options of its own, which stay.
  */
 function withOptions(connection: Connection): pg.ClientConfig {
-  const path = `-c search_path=${SCHEMA} -c synchronous_commit=off`;
-  if (typeof connection !== 'string') return { ...clientConfig(connection), options: path };
+  const ours = `-c search_path=${SCHEMA} -c synchronous_commit=off`;
+  if (typeof connection !== 'string') return { ...clientConfig(connection), options: ours };
   // Taken out of the address, where it would count for more than what is set here.
   const [, own] = /[?&]options=([^&]*)/.exec(connection) ?? [];
   const address = connection.replace(/([?&])options=[^&]*/, '$1');
-  return { connectionString: address, options: own ? `${decodeURIComponent(own)} ${path}` : path };
+  return { connectionString: address, options: own ? `${decodeURIComponent(own)} ${ours}` : ours };
 }
 
 /**

@@ -13,8 +13,7 @@ import { readNote } from './note.ts';
 import { forwardReceipt, friendNotice } from './notices.ts';
 import { type Act, hashesOf, type Passed, pass, serviceRules, type TakenFriend } from './pass.ts';
 import { type Claim, lockAddresses, ownShare, type Person, personBehind, shareOf } from './person.ts';
-import { figuresOf, personOf, type ReaderOf, readClaim, sharedBy } from './service.ts';
-import { countNamed } from './store/forwards.ts';
+import { figuresOf, personOf, readClaim, sharedBy } from './service.ts';
 
 export interface FormForward {
   readonly token: string;
@@ -145,12 +144,4 @@ async function thank(
   await write(
     forwardReceipt(deps.config, appeal, reader, { answers: told.answers, figures, messageId, trace }),
   );
-}
-
-/** How many more friends a reader may name by form. */
-export async function friendsLeft(
-  deps: Deps,
-  { appeal, by }: Pick<ReaderOf, 'appeal' | 'by'>,
-): Promise<number> {
-  return Math.max(0, friendLimit(appeal.asked) - (await countNamed(deps.db, appeal.id, by)));
 }

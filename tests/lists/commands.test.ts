@@ -74,6 +74,7 @@ describe('what is no command', () => {
     ['a post that begins with info', 'info wanted about the harbour strike\nPlease write to me.'],
     ['a post about signing off', 'signoff harbour-l is what I should type, says the help page.\nIs that so?'],
     ['a sentence', 'Set the letters in the mail, please.'],
+    ['a call in one line', 'join anti-war march Saturday'],
     ['nothing at all', ''],
   ])('%s', (_what, body) => {
     expect(commands(body, { to, subject: 'help' })).toBeNull();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listAddresses, RESERVED_NAMES, readListDoor, whyNotAListName } from '../../src/lists/list.ts';
+import { roleOf } from '../../src/inbound/roles.ts';
+import { listAddresses, RESERVED_NAMES, whyNotAListName } from '../../src/lists/list.ts';
 import { parseAddress } from '../../src/mail/address.ts';
 
 describe('the name of a list', () => {
@@ -60,7 +61,10 @@ describe('the name of a list', () => {
         const addresses = listAddresses({ name }, 'lists.example.org');
         for (const [door, address] of Object.entries(addresses)) {
           expect(parseAddress(address)?.address).toBe(address);
-          expect(readListDoor(address.split('@')[0] ?? '')).toEqual({ key: name.toLowerCase(), door });
+          expect(roleOf(address, 'lists.example.org')).toEqual({
+            is: door === 'post' ? 'list' : door,
+            name: name.toLowerCase(),
+          });
         }
         expect(new Set(Object.values(addresses)).size).toBe(5);
       }),

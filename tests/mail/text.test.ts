@@ -174,7 +174,7 @@ describe('renderHtml', () => {
         const tags = renderHtml(blocks, PAGE).match(/<\/?[a-z!][^>]*>/gi) ?? [];
         for (const tag of tags) {
           expect(tag).toMatch(
-            /^(?:<!doctype html>|<\/?(?:html|head|meta|title|style|body|div|h1|p|blockquote|ul|li|br|a)(?: (?:lang|dir|name|content|charset|style|href)="[^"]*")*>)$/,
+            /^(?:<!doctype html>|<\/?(?:html|head|meta|title|style|body|div|h1|h2|p|blockquote|ul|li|br|a)(?: (?:lang|dir|name|content|charset|style|href)="[^"]*")*>)$/,
           );
         }
       }),

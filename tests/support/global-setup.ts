@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import type { Connection } from '../../src/db/connection.ts';
 import { lookUp } from '../../src/db/embedded/places.ts';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
+import { mayLeaveOut } from './require-all.ts';
 import { buildTemplate, dropTemplate } from './template.ts';
 
 declare module 'vitest' {
@@ -21,12 +22,13 @@ declare module 'vitest' {
 /** Starts what the tests share, once for a run: a PostgreSQL with a migrated template; Redis, if it is there. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { TEST_DATABASE_URL, TEST_REDIS_URL } = process.env;
+  const redis = await findRedis(TEST_REDIS_URL || 'redis://127.0.0.1:6379');
   const server = TEST_DATABASE_URL ? null : await startServer();
   const administrator = TEST_DATABASE_URL || server?.administrator || '';
   const template = await buildTemplate(administrator);
   project.provide('administrator', administrator);
   project.provide('template', template);
-  project.provide('redis', await findRedis(TEST_REDIS_URL || 'redis://127.0.0.1:6379'));
+  project.provide('redis', redis);
   return async () => {
     await dropTemplate(administrator, template);
     await server?.stop();
@@ -64,8 +66,7 @@ async function findRedis(url: string): Promise<string | null> {
     await redis.ping();
     return url;
   } catch {
-    console.warn('No Redis answers (TEST_REDIS_URL): tests that need it are skipped.');
-    return null;
+    return mayLeaveOut('No Redis answers (TEST_REDIS_URL): tests that need it are skipped.');
   } finally {
     redis.disconnect();
   }

@@ -120,7 +120,7 @@ export const de: Lexicon = {
   phone: words(`tel | telefon | fon | handy | mobil | anrufen | ruft`),
   deadline: words(`
     einsendeschluss | frist | letzter tag | stichtag | annahmeschluss | spätester termin
-    ablauf der frist
+    ablauf der frist | endet am | läuft bis | läuft am
   `),
   before: words(`
     bis | bis zum | bis spätestens | spätestens | spätestens am | spätestens bis | vor dem

@@ -147,7 +147,8 @@ export const en: Lexicon = {
   `),
   deadline: words(`
     deadline | closing date | last day | final date | cut-off | cutoff date | expires | expiry
-    you have until | there is time until | time until | time limit | due by
+    you have until | there is time until | time until | time limit | due by | closes on | comment period
+    comments close | consultation closes | ends on | open until
   `),
   before: words(`
     before | by | until | till | no later than | not later than | at the latest by | prior to

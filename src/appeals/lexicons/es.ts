@@ -105,7 +105,7 @@ export const es: Lexicon = {
   phone: words(`tel | teléfono | teléfonos | tfno | tlf | telf | cel | celular | móvil | llamar | llamen`),
   deadline: words(`
     fecha límite | plazo | último día | vence | cierre | hay tiempo hasta | tienen tiempo hasta
-    tenemos hasta
+    tenemos hasta | cierra el | vence el | termina el
   `),
   before: words(`
     antes del | antes de | hasta el | hasta | a más tardar el | a más tardar | no más tarde del

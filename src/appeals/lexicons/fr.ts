@@ -103,7 +103,10 @@ export const fr: Lexicon = {
   `),
   fax: words(`fax | télécopie | télécopieur | téléfax`),
   phone: words(`tél | tel | téléphone | portable | mobile | téléphoner | appeler | appelez`),
-  deadline: words(`date limite | date butoir | dernier délai | délai | dernier jour | clôture`),
+  deadline: words(`
+    date limite | date butoir | dernier délai | délai | dernier jour | clôture | se termine le
+    se clôture le | prend fin le
+  `),
   before: words(`
     avant le | avant | jusqu'au | jusqu’au | au plus tard le | au plus tard | d'ici le | d’ici le
     d'ici au | d’ici au | pour le | pas après le

@@ -101,7 +101,10 @@ export const it: Lexicon = {
   `),
   fax: words(`fax | telefax`),
   phone: words(`tel | telefono | cell | cellulare | telefonate | chiamate`),
-  deadline: words(`scadenza | termine ultimo | data limite | ultimo giorno | entro e non oltre`),
+  deadline: words(`
+    scadenza | termine ultimo | data limite | ultimo giorno | entro e non oltre | scade il | chiude il
+    termina il
+  `),
   before: words(`
     entro il | entro | prima del | prima di | fino al | non oltre il | al più tardi il
     entro e non oltre il | entro la

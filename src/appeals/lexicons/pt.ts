@@ -101,7 +101,8 @@ export const pt: Lexicon = {
   fax: words(`fax | faxes | telefax`),
   phone: words(`tel | telefone | telefones | fone | celular | telemóvel | ligar | liguem`),
   deadline: words(`
-    prazo | data limite | data-limite | último dia | prazo final | há tempo até | temos até
+    prazo | data limite | data-limite | último dia | prazo final | há tempo até | temos até | encerra
+    termina em | vence
   `),
   before: words(`
     até | até o dia | até ao dia | antes de | antes do dia | até o | até a | no máximo até

@@ -75,7 +75,7 @@ export const tr: Lexicon = {
   elsewhere: words(`bağış | bağışlar | hesap | hesap numarası | abone* | üyelik | başvuru | kayıt`),
   fax: words(`faks | fax | belgegeçer`),
   phone: words(`tel | telefon | gsm | cep | arayın`),
-  deadline: words(`son tarih | son gün | son başvuru | bitiş tarihi`),
+  deadline: words(`son tarih | son gün | son başvuru | bitiş tarihi | sona eriyor | son gönderme`),
   before: words(`en geç | en son`),
   tooLate: words(`çok geç`),
   next: words(`gelecek | önümüzdeki | bu`),

@@ -77,7 +77,10 @@ export function makePrivate(folder: string, account: Account): void {
   const allowed = [process.getuid?.(), account.uid];
   // In a folder that everybody writes to, somebody else may have made this one first.
   if (!found.isDirectory() || !allowed.includes(found.uid)) {
-    throw new Error(`${folder} is not a folder of this service. Remove it, or choose another DATA_DIR.`);
+    throw new Error(
+      `${folder} belongs to user ${found.uid} and is not for this process, which is user ${process.getuid?.()}. ` +
+        'Start the service as that user, or choose another DATA_DIR.',
+    );
   }
   if (account.switch) chownSync(folder, account.uid, account.gid);
   chmodSync(folder, 0o700);

@@ -74,6 +74,8 @@ create table subscriptions (
   reason text,
   source text not null default 'web',
   bounce_score real not null default 0,
+  -- What the day of bounced_at has added to the score: a day's bounces count once, by the gravest.
+  bounce_added real not null default 0,
   bounced_at timestamptz,
   created_at timestamptz not null default now(),
   changed_at timestamptz not null default now(),

@@ -18,6 +18,8 @@ export interface DigestFormat {
   opens(lines: readonly string[], at: number, previous: number): boolean;
   /** The line that ends the digest; what follows is the server's. */
   readonly end: RegExp | null;
+  /** Where the subject stands in a heading above the separator: the subject, and the heading's first line. */
+  headingAbove?(lines: readonly string[], cut: number): { subject: string | null; first: number };
 }
 
 /** How the end is said by the servers, in the languages they are translated into. */

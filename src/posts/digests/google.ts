@@ -1,4 +1,4 @@
-import { opensMessage } from './block.ts';
+import { readBlock } from './block.ts';
 import type { DigestFormat } from './format.ts';
 
 /** Google Groups: `---------- 1 of 3 ----------`, counted within each topic. */
@@ -9,6 +9,16 @@ export const google: DigestFormat = {
       subject,
     ) && lines.some((l) => /^-{4,} ?\d+ of \d+ ?-{4,}$/.test(l)),
   separator: /^-{4,} ?\d+ of \d+ ?-{4,}$/,
-  opens: opensMessage,
+  opens: (lines, at) => {
+    const names = readBlock(lines, at).headers.map((h) => h.name.toLowerCase());
+    return names.includes('from') && names.includes('date');
+  },
   end: null,
+  headingAbove: (lines, cut) => {
+    let first = cut;
+    while (first > 0 && /^(?:=+|(?:Topic|Subject|Url|Group): .*|)$/.test((lines[first - 1] as string).trim()))
+      first -= 1;
+    const topic = lines.slice(first, cut).find((l) => /^(?:Topic|Subject): /.test(l));
+    return { subject: topic?.replace(/^\w+: /, '').trim() ?? null, first };
+  },
 };

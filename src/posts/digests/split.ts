@@ -22,13 +22,30 @@ export function splitDigest(digest: DigestText, format: DigestFormat): Split {
   const end = endOf(lines, format);
   const found = candidates(lines.slice(0, end), format);
   const starts = agreeing(found, lines, digest.head);
-  const pieces = starts.map(({ at }, n) => pieceAt(lines, at, starts[n + 1]?.cut ?? end, format));
+  const headed = starts.map((start) => ({ ...start, ...format.headingAbove?.(lines, start.cut) }));
+  const pieces = carriedOver(
+    headed.map(({ at, subject }, n) => {
+      const next = headed[n + 1];
+      const piece = pieceAt(lines, at, next?.first ?? next?.cut ?? end, format);
+      return { ...piece, topic: subject ?? null };
+    }),
+  );
   const real = pieces.filter((p) => !isServersOwn(p));
   const announced = announcedCount(digest.head);
   const warnings: string[] = [];
   if (announced !== null && announced !== real.length) warnings.push('contents-mismatch');
   if (announced !== null && announced > real.length) warnings.push('truncated');
   return { pieces: real, warnings };
+}
+
+/** A heading holds for every message below it, up to the next one. */
+function carriedOver(pieces: (Piece & { topic: string | null })[]): Piece[] {
+  let topic: string | null = null;
+  return pieces.map(({ headers, text, topic: own }) => {
+    topic = own ?? topic;
+    const named = topic === null || headers.some((h) => /^subject$/i.test(h.name));
+    return { text, headers: named ? headers : [...headers, { name: 'Subject', value: topic as string }] };
+  });
 }
 
 interface Start {
