@@ -76,7 +76,7 @@ export async function startRunning(settings: Environment = {}): Promise<Running>
   });
   const service = await startService(config, logOf(faults), { web: true, workers: true });
   const url = service.web?.url ?? '';
-  const cookie = await signedIn(service, url);
+  let cookie: Promise<string> | null = null;
   const running: Running = {
     service,
     url,
@@ -86,7 +86,8 @@ export async function startRunning(settings: Environment = {}): Promise<Running>
     hand: (message, envelope) => hand(running, message, envelope),
     atRest: () => atRest(service),
     async adminSees(path) {
-      const response = await fetch(`${url}${path}`, { headers: { cookie } });
+      cookie ??= signedIn(service, url);
+      const response = await fetch(`${url}${path}`, { headers: { cookie: await cookie } });
       return seen(await response.text());
     },
     async stop() {
