@@ -29,7 +29,6 @@ export interface Visitor {
   heading(): Promise<string>;
   /** What the page says of the step before. */
   says(): Promise<string>;
-  close(): Promise<void>;
 }
 
 export interface Browsing {
@@ -55,7 +54,7 @@ export async function openBrowser(executablePath: string, baseURL: string): Prom
 
 async function visitorIn(context: BrowserContext, notes: Notes): Promise<Visitor> {
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   watch(page, notes);
   const arrived = async (go: () => Promise<unknown>): Promise<number> => {
     const answer = page.waitForResponse((one) => isPage(page, one));
@@ -74,7 +73,6 @@ async function visitorIn(context: BrowserContext, notes: Notes): Promise<Visitor
     text: () => textOf(page.getByRole('main')),
     heading: () => textOf(page.getByRole('heading', { level: 1 })),
     says: () => textOf(page.getByRole('status')),
-    close: () => context.close(),
   };
 }
 
