@@ -20,5 +20,8 @@ export interface Deps {
   readonly random: (size: number) => Buffer;
 }
 
+/** Runs `work` while no other process has the claim (a, b), both int4; `lost` aborts when the claim is lost. */
+export type Claim = <T>(a: number, b: number, work: (lost: AbortSignal) => Promise<T>) => Promise<T | 'busy'>;
+
 /** A database or an open transaction of it. */
 export type Store = Kysely<DB>;

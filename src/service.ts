@@ -67,14 +67,7 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
       now: () => new Date(),
       random: randomBytes,
     };
-    const transport = config.SMTP_URL
-      ? openSmtp({
-          url: config.SMTP_URL,
-          connections: config.SMTP_CONNECTIONS,
-          name: config.MAIL_DOMAIN,
-          log,
-        })
-      : openOutbox(deps);
+    const transport = config.SMTP_URL ? relay(config.SMTP_URL, config, log) : openOutbox(deps);
     closing.push(() => transport.close());
     if (parts.workers) closing.push(await startWorkers({ deps, database, queue, transport }));
     const web = parts.web ? await startWeb({ config, deps, queue, transport }) : null;
@@ -85,6 +78,24 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
     throw error;
   }
 }
+
+/** A relay that is away keeps nothing from starting; the log says so at once. */
+function relay(url: string, config: Config, log: Logger): Transport {
+  const transport = openSmtp({
+    url,
+    connections: config.SMTP_CONNECTIONS,
+    name: config.MAIL_DOMAIN,
+    log: mailLog(log),
+  });
+  void transport.reach();
+  return transport;
+}
+
+/** The events of the relay, named as all others are. */
+const mailLog = (log: Logger): Parameters<typeof openSmtp>[0]['log'] => ({
+  info: (fields, event) => log.info({ event, ...fields }, event),
+  warn: (fields, event) => log.warn({ event, ...fields }, event),
+});
 
 /** A worker on its own joins the database of the service on this machine; the service itself starts it. */
 function embeddedDatabase(config: Config, log: Logger, parts: Parts): Promise<Embedded> {
@@ -107,8 +118,8 @@ async function startWorkers(
   });
   return async () => {
     stopping.abort();
-    await sweeping.stop();
-    await workers.close();
+    // At once, so that no job is begun that would only be put down again.
+    await Promise.all([workers.close(), sweeping.stop()]);
   };
 }
 

@@ -29,5 +29,5 @@ async function ringAll<N extends JobName>(
   name: N,
   payloads: readonly Payload<N>[],
 ): Promise<void> {
-  for (const payload of payloads) await deps.bell.ring(name, payload);
+  await Promise.all(payloads.map((payload) => deps.bell.ring(name, payload)));
 }

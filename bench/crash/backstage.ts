@@ -43,7 +43,8 @@ export async function stopPlanner({ db }: Deps): Promise<{ waits: Promise<void> 
       .execute(async (tx) => {
         await sql`lock table deliveries in share mode`.execute(tx);
         resolve();
-        await new Promise(() => undefined);
+        // No promise of this process's: it would outlive the connection, and the pool would wait for it.
+        await sql`select pg_sleep(600)`.execute(tx);
       })
       .catch(reject);
   });

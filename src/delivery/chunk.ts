@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { appealOf } from '../appeals/service.ts';
 import { recordRefusal } from '../bounces/refusal.ts';
 import { isUnavailable } from '../db/unavailable.ts';
-import type { Deps } from '../deps.ts';
+import type { Claim, Deps } from '../deps.ts';
 import { listOf } from '../lists/service.ts';
 import type { Transport } from '../mail/transport.ts';
-import { done, type Outcome as JobOutcome, retry } from '../queue/catalogue.ts';
+import { CONCURRENCY, done, type Outcome as JobOutcome, retry } from '../queue/catalogue.ts';
 import { copiesOf } from './copy.ts';
-import { outageDelayMs, retryDelayMs } from './dispatch.ts';
+import { OUTAGE_PAUSE_MS, retryDelayMs } from './dispatch.ts';
 import type { Outcome } from './outcome.ts';
-import { recorder } from './recorder.ts';
+import { FLUSH_LIMIT, recorder } from './recorder.ts';
 import { type RunEnd, sendCopies } from './send.ts';
 import {
   type Dispatch,
@@ -26,8 +26,7 @@ import {
 export interface Sender {
   readonly deps: Deps;
   readonly transport: Transport;
-  /** Runs `work` while this process alone has the claim (a, b); `lost` aborts when the claim is lost. */
-  readonly claim: <T>(a: number, b: number, work: (lost: AbortSignal) => Promise<T>) => Promise<T | 'busy'>;
+  readonly claim: Claim;
   /** Aborts when the process is to stop. */
   readonly stopping: AbortSignal;
 }
@@ -75,6 +74,8 @@ async function sendOpen(
     transport,
     copyOf: await copiesOf(deps, { dispatch, appeal, list }),
     recorder: recorder((outcomes) => record(deps, dispatch, outcomes, addresses), {
+      // One flush for the process, shared by the chunks it works on at once.
+      limit: FLUSH_LIMIT / CONCURRENCY.delivery,
       onError: databaseWait(deps, stopping),
     }),
     now: deps.now,
@@ -128,22 +129,40 @@ function eventOf(dispatch: Dispatch, outcome: Outcome) {
 
 /** Puts the chunk off or closes it, and the dispatch with its last chunk. */
 async function settle(
-  { deps, stopping }: Sender,
+  { deps }: Sender,
   dispatch: Dispatch,
   chunk: number,
   end: RunEnd,
   open: readonly OpenDelivery[],
 ): Promise<JobOutcome> {
   const now = deps.now();
-  const pause =
-    end === 'all-tried' ? retryDelayMs(1 + Math.min(...open.map((one) => one.attempts))) : outageDelayMs(3);
-  const delay = end === 'stopped' ? 0 : pause;
+  const delay = pauseAfter(end, open);
   if (await settleChunk(deps.db, dispatch.id, chunk, new Date(now.getTime() + delay))) {
     if (await finishDispatch(deps.db, dispatch.id, now)) {
       deps.log.info({ event: 'dispatched', trace: dispatch.trace, dispatch: dispatch.id }, 'dispatch done');
     }
     return done();
   }
-  if (stopping.aborted) return done('stopped; the rest goes on elsewhere');
-  return retry(end === 'unreachable' ? 'the relay cannot be reached' : 'some copies were put off', delay);
+  // Back in line rather than done, so that another process takes it up at once.
+  return retry(WHY[end], delay);
+}
+
+const WHY: Readonly<Record<RunEnd, string>> = {
+  'all-tried': 'some copies were put off',
+  unreachable: 'the relay cannot be reached',
+  stopped: 'stopped; the rest goes on elsewhere',
+};
+
+/** Pure: how long until the chunk is taken up again, by how the last run over it ended. */
+function pauseAfter(end: RunEnd, open: readonly OpenDelivery[]): number {
+  switch (end) {
+    case 'stopped':
+      return 0;
+    case 'unreachable':
+      return OUTAGE_PAUSE_MS;
+    case 'all-tried':
+      return retryDelayMs(1 + Math.min(...open.map((one) => one.attempts)));
+    default:
+      return end satisfies never;
+  }
 }

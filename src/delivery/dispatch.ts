@@ -40,7 +40,8 @@ export function retryDelayMs(attempts: number): number {
   return Math.min(60_000 * 2 ** Math.max(0, attempts - 1), 8 * 3_600_000);
 }
 
-/** Pause while no relay can be reached: short, since nothing was handed over, and growing to 2 min. */
-export function outageDelayMs(outages: number): number {
-  return Math.min(2_000 * 2 ** Math.max(0, outages - 1), 120_000);
-}
+/**
+ * Pause while no relay can be reached: short, since nothing is handed over, and the transport itself spares a relay
+ * that is away.
+ */
+export const OUTAGE_PAUSE_MS = 4_000;

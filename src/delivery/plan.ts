@@ -15,7 +15,7 @@ export async function planDispatch(deps: Deps, id: number): Promise<Outcome> {
     { event: 'planned', trace: dispatch.trace, dispatch: id, chunks: chunks.length },
     'dispatch planned',
   );
-  for (const chunk of chunks) await deps.bell.ring('send-chunk', { dispatch: id, chunk });
+  await Promise.all(chunks.map((chunk) => deps.bell.ring('send-chunk', { dispatch: id, chunk })));
   // A list without a single subscriber who can be written to is done at once.
   if (chunks.length === 0) await finishDispatch(deps.db, id, deps.now());
   return done();

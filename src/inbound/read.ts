@@ -1,9 +1,10 @@
 import { isUnavailable } from '../db/unavailable.ts';
-import type { Deps } from '../deps.ts';
+import type { Claim, Deps } from '../deps.ts';
 import { Refused } from '../errors.ts';
 import { loopReason } from '../mail/loops.ts';
 import { readMessage } from '../mail/read.ts';
-import { done, type Outcome, retry } from '../queue/catalogue.ts';
+import { done, failed, type Outcome, retry } from '../queue/catalogue.ts';
+import { within } from '../queue/within.ts';
 import { type Handled, handle, type ReadArrival } from './handle.ts';
 import { parseRead } from './parse.ts';
 import { roleAt } from './service.ts';
@@ -11,14 +12,31 @@ import { type Arrival, settle, takeUp } from './store.ts';
 
 /** A message that fails this often is given up and shown to an admin. */
 const MAX_ATTEMPTS = 8;
+/** Reading is the same each time; the second try is for a fault of the machine. */
+const MAX_READINGS = 2;
+/** The largest messages are read in a few seconds. */
+const READING_MS = 60_000;
+
+/** Claims on arrivals; the sweep's is 1, those on chunks are above a million. */
+const CLAIMS = 2;
+const INT4 = 2 ** 31;
 
 /**
  * Reads one arrival and acts on it. What cannot be read, and what a sender may not do, is settled at once and
- * shown; a fault of the service is tried again, a bounded number of times.
+ * shown; a fault of the service is tried again, a bounded number of times. The claim keeps a second worker away, which
+ * the queue sends where it takes this one for dead.
  */
-export async function readArrival(deps: Deps, id: number): Promise<Outcome> {
+export async function readArrival(deps: Deps, claim: Claim, id: number): Promise<Outcome> {
+  const outcome = await claim(CLAIMS, id % INT4, () => readClaimed(deps, id));
+  return outcome === 'busy' ? done('another worker has it') : outcome;
+}
+
+async function readClaimed(deps: Deps, id: number): Promise<Outcome> {
   const arrival = await takeUp(deps.db, id, deps.now());
   if (!arrival) return done('settled already');
+  // Tries are counted before they are made: one too many means that none came to an end, however it ended.
+  if (arrival.attempts > MAX_ATTEMPTS)
+    return giveUp(deps, arrival, 'the service stopped in the middle of it');
   try {
     const handled = await readAndHandle(deps, arrival);
     await settle(deps.db, id, handled, deps.now());
@@ -35,8 +53,7 @@ export async function readArrival(deps: Deps, id: number): Promise<Outcome> {
 type Settled = Parameters<typeof settle>[2];
 
 async function readAndHandle(deps: Deps, arrival: Arrival): Promise<Settled> {
-  const message = await readMessage(arrival.raw);
-  const parsed = parseRead(message, arrival.messageId);
+  const { message, parsed } = await read(arrival);
   if (parsed.kind === 'unreadable') {
     return {
       state: 'unreadable',
@@ -53,7 +70,7 @@ async function readAndHandle(deps: Deps, arrival: Arrival): Promise<Settled> {
       outcome: 'its address is not here any more',
       warnings: parsed.warnings,
     };
-  const read: ReadArrival = {
+  const known: ReadArrival = {
     id: arrival.id,
     trace: arrival.messageId,
     recipient: arrival.recipient,
@@ -63,8 +80,22 @@ async function readAndHandle(deps: Deps, arrival: Arrival): Promise<Settled> {
     from: message.from[0] ?? null,
     loop: loopReason(message.headers, arrival.envelopeFrom),
   };
-  const handled = await handleOrRefuse(deps, role, read);
+  const handled = await handleOrRefuse(deps, role, known);
   return { state: 'handled', ...handled, warnings: parsed.warnings };
+}
+
+class NotRead extends Error {
+  override readonly name = 'NotRead';
+}
+
+/** @throws NotRead where reading throws or does not end. */
+async function read({ raw, messageId }: Arrival): Promise<Pick<ReadArrival, 'message' | 'parsed'>> {
+  try {
+    const message = await within(readMessage(raw), READING_MS, 'Reading it does not end.');
+    return { message, parsed: parseRead(message, messageId) };
+  } catch (error) {
+    throw new NotRead((error as Error).message, { cause: error });
+  }
 }
 
 /** A refusal is an answer, not a fault: the message is settled with it. */
@@ -97,8 +128,13 @@ async function failedTry(
     },
     why,
   );
-  if (isUnavailable(error) || arrival.attempts < MAX_ATTEMPTS) return retry(why);
+  if (isUnavailable(error)) throw error;
+  if (arrival.attempts < (error instanceof NotRead ? MAX_READINGS : MAX_ATTEMPTS)) return retry(why);
+  return giveUp(deps, arrival, why);
+}
+
+async function giveUp(deps: Deps, arrival: Arrival & { attempts: number }, why: string): Promise<Outcome> {
   const outcome = `gave up after ${arrival.attempts} tries: ${why.slice(0, 300)}`;
   await settle(deps.db, arrival.id, { state: 'failed', kind: null, outcome, warnings: [] }, deps.now());
-  return { is: 'failed', why };
+  return failed(why);
 }

@@ -12,7 +12,7 @@ export interface PoolOptions<S extends Poolable> {
   readonly open: () => Promise<S>;
   /** A session without work is closed after this time. */
   readonly idleMs: number;
-  /** After a failed opening none is tried for this time; doubled with each further one, 30 seconds at most. */
+  /** After a failed opening none is tried for this time; doubled with each further one, five seconds at most. */
   readonly restMs: number;
 }
 
@@ -131,7 +131,8 @@ function freeSessions<S extends Poolable>(idleMs: number) {
   };
 }
 
-const MAX_REST_MS = 30_000;
+/** Short enough that a relay which comes back is found within moments. */
+const MAX_REST_MS = 5_000;
 
 /** The time after a failed opening in which none is tried. */
 function restBetween(restMs: number) {

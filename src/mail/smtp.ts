@@ -39,6 +39,11 @@ export interface SmtpTimes {
 
 const TIMES: SmtpTimes = { connect: 10_000, reply: 600_000, idle: 30_000, rest: 1_000 };
 
+export interface Relayed extends Transport {
+  /** Connects, so that the log says whether the relay is there before there is mail for it. Never rejects. */
+  reach(): Promise<void>;
+}
+
 /**
  * A transport that hands mail to the relay at `url` over connections that stay open. They are opened as
  * they are needed. While the relay cannot be reached, `send` answers so at once.
@@ -49,7 +54,7 @@ const TIMES: SmtpTimes = { connect: 10_000, reply: 600_000, idle: 30_000, rest: 
  *
  * @throws RangeError for a URL that is none.
  */
-export function openSmtp({ url, connections, name, log, times }: SmtpOptions): Transport {
+export function openSmtp({ url, connections, name, log, times }: SmtpOptions): Relayed {
   const { connect, reply, idle, rest } = { ...TIMES, ...times };
   const options = sessionOptions(url, { name, connect, reply });
   const relay = `${options.connection.host}:${options.connection.port}`;
@@ -76,6 +81,7 @@ export function openSmtp({ url, connections, name, log, times }: SmtpOptions): T
       if (closed) return { is: 'unreachable', why: 'The service is stopping' };
       return sendOver(pool, envelope, message);
     },
+    reach: () => pool.take().then(pool.give, () => undefined),
     close: () => {
       closed ??= pool.drain();
       return closed;

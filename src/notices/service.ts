@@ -102,6 +102,8 @@ export async function sendNotice(deps: Deps, transport: Transport, id: number): 
 }
 
 const MAX_ATTEMPTS = 10;
+/** Pause while no relay can be reached; nothing is handed over meanwhile. */
+const OUTAGE_PAUSE_MS = 4_000;
 
 /** Pure: what the relay's answer makes of a notice. One whose fate is not known is sent once more. */
 export function noticeOutcome(
@@ -125,7 +127,7 @@ export function noticeOutcome(
     case 'refused':
       return { ...base, state: 'failed', erase: gone };
     case 'unreachable':
-      return { ...base, state: 'queued', counts: false, nextTry: later(now, 15_000) };
+      return { ...base, state: 'queued', counts: false, nextTry: later(now, OUTAGE_PAUSE_MS) };
     case 'deferred':
     case 'unknown': {
       const tries = notice.attempts + 1;

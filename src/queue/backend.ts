@@ -20,10 +20,11 @@ export interface Backend {
 export const COMMON = {
   /**
    * A worker holds a job for this long and renews it at half the time; every few seconds somebody looks for
-   * jobs whose worker is gone. So the job of a killed worker is taken up again within some 14 seconds.
+   * jobs whose worker is gone. So the job of a killed worker is taken up again within some nine seconds. A worker
+   * that was only slow may then find its job being done twice: every handler locks its rows, so nothing is.
    */
-  lockDuration: 10_000,
-  stalledInterval: 4_000,
+  lockDuration: 5_000,
+  stalledInterval: 2_000,
   // A job whose worker was killed is never given up: rows are the truth, and they say what is done.
   maxStalledCount: 1_000_000,
   /** Between tries to reach the backend while it is away. */

@@ -20,13 +20,15 @@ export const JOBS = {
   'send-chunk': {
     queue: 'delivery',
     payload: Type.Object({ dispatch: Type.Integer({ minimum: 1 }), chunk: Type.Integer({ minimum: 0 }) }),
-    attempts: 3,
+    // Rows say when a copy is given up; a queue that gave up sooner would only leave it to the sweep.
+    attempts: 1_000_000,
     backoffMs: 5_000,
   },
   'send-notice': {
     queue: 'notices',
     payload: Type.Object({ notice: Type.Integer({ minimum: 1 }) }),
-    attempts: 3,
+    // Rows say when a copy is given up; a queue that gave up sooner would only leave it to the sweep.
+    attempts: 1_000_000,
     backoffMs: 5_000,
   },
 } as const;

@@ -1,5 +1,6 @@
 import { UnrecoverableError } from 'bullmq';
 import type { Logger } from 'pino';
+import { isUnavailable } from '../db/unavailable.ts';
 import { type Handlers, JOBS, type JobName, type Outcome } from './catalogue.ts';
 import { isJobName, isPayload } from './payload.ts';
 
@@ -43,6 +44,8 @@ export async function execute(job: Given, handlers: Partial<Handlers>, log: Logg
   }
 }
 
+const OUTAGE_PAUSE_MS = 2_000;
+
 async function outcomeOf({ name, data }: Given, handlers: Partial<Handlers>, log: Logger): Promise<Outcome> {
   if (!isJobName(name)) return { is: 'failed', why: 'there is no such job' };
   if (!isPayload(name, data)) return { is: 'failed', why: 'the payload is not what the catalogue says' };
@@ -51,8 +54,11 @@ async function outcomeOf({ name, data }: Given, handlers: Partial<Handlers>, log
   try {
     return await handler(data);
   } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    // An outage says nothing about the job: it is tried at the same short pace, however long that takes.
+    if (isUnavailable(error)) return { is: 'retry', why, afterMs: OUTAGE_PAUSE_MS };
     log.error({ event: 'job-threw', job: name, data, err: error });
-    return { is: 'retry', why: error instanceof Error ? error.message : String(error) };
+    return { is: 'retry', why };
   }
 }
 

@@ -70,37 +70,40 @@ function described(title: string, people: number, generations: number): Html {
   return html`<title id="chain-title">${title}</title><desc id="chain-desc">${people} people in ${generations} generations after the subscribers who began. The same is below as a list.</desc>`;
 }
 
+/** Width of a column; fewer columns share the width of a page. */
 const COLUMN = 210;
+const PAGE = 860;
 const ROW = 30;
 
 /** Left to right, one column a generation. */
-export function placeRows(nodes: readonly ChainNode[]): PlacedNode[] {
+export function placeRows(nodes: readonly ChainNode[], column = COLUMN): PlacedNode[] {
   const root = hierarchy<ChainTree>(chainTree(nodes));
   const placed = tree<ChainTree>()
-    .nodeSize([ROW, COLUMN])
+    .nodeSize([ROW, column])
     .separation(() => 1)(root);
   return placed
     .descendants()
     .filter((n) => n.data.node !== null)
     .map((n) => ({
       node: n.data.node as ChainNode,
-      x: round((n.depth - 1) * COLUMN),
+      x: round((n.depth - 1) * column),
       y: round(n.x),
       forwarded: n.children !== undefined,
-      from: n.parent?.data.node ? { x: round((n.parent.depth - 1) * COLUMN), y: round(n.parent.x) } : null,
+      from: n.parent?.data.node ? { x: round((n.parent.depth - 1) * column), y: round(n.parent.x) } : null,
     }));
 }
 
 function rows(nodes: readonly ChainNode[], title: string): Html {
-  const placed = placeRows(nodes);
+  const columns = Math.max(0, ...nodes.map((n) => n.generation)) + 1;
+  const column = Math.max(COLUMN, Math.floor(PAGE / columns));
+  const placed = placeRows(nodes, column);
   const top = Math.min(...placed.map((p) => p.y), 0) - ROW * 1.9;
   const bottom = Math.max(...placed.map((p) => p.y), 0) + ROW;
-  const columns = Math.max(0, ...nodes.map((n) => n.generation)) + 1;
-  const width = columns * COLUMN + 24;
+  const width = columns * column + 24;
   const names = new Map(placed.map((p) => [p.node.id, shortened(p.node.label)]));
   return html`<svg class="labelled" viewBox="-18 ${round(top)} ${width} ${round(bottom - top)}" width="${width}" role="img" aria-labelledby="chain-title chain-desc">
 ${described(title, drawnOf(nodes), columns - 1)}
-${Array.from({ length: columns }, (_, g) => html`<text class="faint" font-size="12" x="${g * COLUMN - 6}" y="${round(top + 20)}">${heading(g)}</text>`)}
+${Array.from({ length: columns }, (_, g) => html`<text class="faint" font-size="12" x="${g * column - 6}" y="${round(top + 20)}">${heading(g)}</text>`)}
 ${placed.map((p) => p.from && rowEdge(p, names.get(p.node.parent ?? '') ?? ''))}
 ${placed.map((p) => html`<g>${dot(p, 5.5)}<text class="name" font-size="13" x="${p.x + 15}" y="${p.y + 4.5}">${names.get(p.node.id)}</text></g>`)}
 </svg>`;

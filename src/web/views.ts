@@ -5,7 +5,7 @@ import { mailto } from '../letters/mailto.ts';
 import { type List, listAddresses } from '../lists/list.ts';
 import { listOf } from '../lists/service.ts';
 import { figuresOf } from '../referrals/service.ts';
-import type { AppealView, LetterView } from './pages/appeal.ts';
+import type { AppealView, LetterView } from './pages/appeal-view.ts';
 import type { AppealInBrief } from './pages/home.ts';
 
 /** How many appeals a page of many shows. */

@@ -14,6 +14,7 @@ describe('roleOf', () => {
     ['bounce+abc@lists.example', { is: 'bounce', token: 'abc' }],
     ['refuse+abc@lists.example', { is: 'refuse', token: 'abc' }],
     ['MODERATE+ABC@lists.example', { is: 'moderate', token: 'abc' }],
+    ['refuse+abc@lists.example', { is: 'refuse', token: 'abc' }],
     ['listserv@lists.example', { is: 'commands' }],
     ['abuse@lists.example', { is: 'postmaster' }],
     ['complaints@lists.example', { is: 'complaints' }],

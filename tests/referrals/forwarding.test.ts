@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { suppress } from '../../src/bounces/suppression.ts';
+import { isSuppressed, suppress } from '../../src/bounces/suppression.ts';
+import { readArrival } from '../../src/inbound/read.ts';
+import { takeIn } from '../../src/inbound/service.ts';
 import { addressHash } from '../../src/mail/address-hash.ts';
 import { forwardByForm, forwardByMail } from '../../src/referrals/forwarding.ts';
 import { chainOf, readerOf, refuse, takePart, toRefuse } from '../../src/referrals/service.ts';
-import { type House, openHouse } from '../support/house.ts';
+import { alone, type House, openHouse } from '../support/house.ts';
 import { notices } from '../support/notices.ts';
 import { appealIn, listWith, referralsOf, shareOfSubscriber } from '../support/readers.ts';
 
@@ -268,6 +270,17 @@ describe('refusing', () => {
     expect(await code(refuse(deps, token))).toEqual(['bad-token', undefined]);
     const stale = deps.tokens.sign({ kind: 'refuse', referral: 99 });
     expect(await code(refuse(deps, stale))).toEqual(['stale-token', undefined]);
+  });
+
+  it('is done by a mail to the address in the mail as well, also when a program sends it', async () => {
+    const { deps } = house;
+    await form({ friends: friends('ben') });
+    const refusal = /refuse\+[a-z0-9]+@lists\.example/.exec((await notices(deps))[0]?.text ?? '')?.[0] ?? '';
+    const raw = Buffer.from('From: ben@friends.example\r\nPrecedence: bulk\r\nSubject: stop\r\n\r\n\r\n');
+    await takeIn(deps, { raw, from: 'ben@friends.example', to: [refusal] });
+    const rung = house.rings.find(({ name }) => name === 'read-arrival');
+    expect(await readArrival(deps, alone, rung?.payload.arrival ?? 0)).toMatchObject({ is: 'done' });
+    expect(await isSuppressed(deps.db, addressHash(deps.salt, 'ben@friends.example'))).toBe('asked');
   });
 });
 

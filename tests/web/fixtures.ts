@@ -1,7 +1,7 @@
 import type { ChainNode } from '../../src/web/chain-picture.ts';
 import type { Frame } from '../../src/web/layout.ts';
-import type { AppealView, ReaderView, Reading } from '../../src/web/pages/appeal.ts';
 import { appealPage } from '../../src/web/pages/appeal.ts';
+import type { AppealView, ReaderView, Reading } from '../../src/web/pages/appeal-view.ts';
 import { bouncesPage } from '../../src/web/pages/bounces.ts';
 import { chainPage } from '../../src/web/pages/chain.ts';
 import { confirmedPage, confirmPage } from '../../src/web/pages/confirm.ts';

@@ -6,6 +6,16 @@ import { buildApp } from '../../src/web/app.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { type Browser, browser } from './browser.ts';
 
+/** Keeps every line that is logged. */
+function into(kept: string[]): Writable {
+  return new Writable({
+    write(chunk, _encoding, done) {
+      kept.push(String(chunk));
+      done();
+    },
+  });
+}
+
 let house: House;
 let app: FastifyInstance;
 let visitor: Browser;
@@ -13,10 +23,7 @@ const lines: string[] = [];
 
 beforeAll(async () => {
   house = await openHouse();
-  const log = pino(
-    { level: 'info' },
-    new Writable({ write: (chunk, _e, done) => (lines.push(String(chunk)), done()) }),
-  );
+  const log = pino({ level: 'info' }, into(lines));
   app = await buildApp({
     deps: { ...house.deps, log },
     plugins: [async (inner) => void inner.get('/plugged', async () => ({ ok: true }))],
@@ -164,10 +171,7 @@ describe('the shell', () => {
       },
     });
     lines.length = 0;
-    const log = pino(
-      { level: 'error' },
-      new Writable({ write: (chunk, _e, done) => (lines.push(String(chunk)), done()) }),
-    );
+    const log = pino({ level: 'error' }, into(lines));
     const faulty = await buildApp({ deps: { ...house.deps, db: broken, log } });
     const page = await browser(faulty).get('/');
     await faulty.close();

@@ -1,6 +1,6 @@
 import { type Html, html } from '../html.ts';
-import { byMail, field, mailLink, many } from '../parts.ts';
-import { type AppealView, howMany, type ReaderView } from './appeal.ts';
+import { byMail, count, field, mailLink, many } from '../parts.ts';
+import type { AppealView, ReaderView } from './appeal-view.ts';
 
 /** Step 3 of an appeal: three ways to pass it on. */
 export function forwarding(view: AppealView): Html {
@@ -81,4 +81,15 @@ export function leftWords(left: number): string {
   return left > 0
     ? `You can name ${many(left, 'more friend', 'more friends')}.`
     : 'You have named as many as one person can.';
+}
+
+const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function words(n: number): string {
+  return WORDS[n] ?? count(n);
+}
+
+/** "three others", or a plain "others" where the appeal gives no number. */
+function howMany(forward: number | null): string {
+  return forward ? `${words(forward)} ${forward === 1 ? 'other' : 'others'}` : 'others';
 }

@@ -1,7 +1,7 @@
 import type { Missing, Recipient } from '../../appeals/appeal.ts';
 import { type Html, html } from '../html.ts';
 import { byMail, mailLink, paragraphs, table } from '../parts.ts';
-import type { AppealView, LetterView } from './appeal.ts';
+import type { AppealView, LetterView } from './appeal-view.ts';
 
 /** Steps 1 and 2 of an appeal: the letter, and "I have written it". */
 

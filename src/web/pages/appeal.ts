@@ -1,68 +1,22 @@
-import type { Appeal, Link } from '../../appeals/appeal.ts';
+import type { Link } from '../../appeals/appeal.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { type Frame, page } from '../layout.ts';
 import { byMail, count, day, field, figures, mailLink, webLink } from '../parts.ts';
 import { forwarding } from './appeal-forward.ts';
 import { letters, writtenStep } from './appeal-letter.ts';
-
-export type Reading = Omit<Appeal, 'evidence' | 'confidence'>;
-
-export interface AppealView {
-  readonly slug: string;
-  readonly reading: Reading;
-  readonly list: { readonly name: string; readonly title: string; readonly subscribeAddress: string };
-  /** The post as it came. */
-  readonly fullText: string;
-  readonly letters: readonly LetterView[];
-  readonly figures: { readonly letters: number; readonly people: number; readonly generations: number };
-  /** YYYY-MM-DD, to tell whether the deadline has passed. */
-  readonly today: string;
-  /** Null on the public page. */
-  readonly reader: ReaderView | null;
-  /** Whether the signed-in person may see the chain. */
-  readonly chainUrl: string | null;
-}
-
-export interface LetterView {
-  readonly language: string;
-  /** Salutation, body and closing, parted by empty lines. */
-  readonly text: string;
-  /** mailto: address that opens the letter ready to send; null where no address to write to is known. */
-  readonly mailto: string | null;
-}
-
-/** The page through somebody's personal link. */
-export interface ReaderView {
-  /** Path of this page, /s/TOKEN. */
-  readonly path: string;
-  /** The whole link, to give to friends. */
-  readonly url: string;
-  /** Whose link it is, masked. */
-  readonly owner: string;
-  readonly copyAddress: string;
-  readonly forwardAddress: string;
-  /** Opens a forward ready to send in the reader's own mail program. */
-  readonly forwardMailto: string;
-  /** Whether the list lets the service write to friends. */
-  readonly formOpen: boolean;
-  /** How many more friends the form takes. */
-  readonly left: number;
-  readonly hasWritten: boolean;
-}
+import type { AppealView, ReaderView, Reading } from './appeal-view.ts';
 
 export function appealPage(view: AppealView, frame: Frame): Html {
   const { reading } = view;
   return page(frame, {
     title: reading.title,
     ...(reading.summary ? { summary: reading.summary.slice(0, 200) } : {}),
-    body: html`<article>
-<div class="head">
+    body: html`<div class="head">
 <p class="over"><span dir="auto">${byline(view)}</span></p>
 <h1 lang="${reading.language}" dir="auto">${reading.title}</h1>
 ${reading.summary && html`<p class="lede" lang="${reading.language}" dir="auto">${reading.summary}</p>`}
 ${deadline(reading.deadline, view.today)}
 </div>
-</article>
 ${reach(view)}
 ${view.reader && ownLink(view.reader)}
 <ol class="steps">
@@ -139,15 +93,4 @@ function joining(view: AppealView): Html {
 <p class="buttons"><a class="button second" href="/lists/${view.list.name}">About the list, and joining</a></p>
 ${byMail(html`Or write an empty mail to ${mailLink(view.list.subscribeAddress)}.`)}
 </section>`;
-}
-
-const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-function words(n: number): string {
-  return WORDS[n] ?? count(n);
-}
-
-/** "three others", or a plain "others" where the appeal gives no number. */
-export function howMany(forward: number | null): string {
-  return forward ? `${words(forward)} ${forward === 1 ? 'other' : 'others'}` : 'others';
 }

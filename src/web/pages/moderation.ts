@@ -2,8 +2,8 @@ import type { Evidence } from '../../appeals/appeal.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { csrfField, type Frame, page } from '../layout.ts';
 import { byMail, day, mailLink, moment, paragraphs, postDate, state, webLink } from '../parts.ts';
-import type { Reading } from './appeal.ts';
 import { languageName, recipient } from './appeal-letter.ts';
+import type { Reading } from './appeal-view.ts';
 import { anchor, markedText } from './marked-text.ts';
 
 export interface ModerationView {

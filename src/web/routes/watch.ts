@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { appealOf, approvedAppeal } from '../../appeals/service.ts';
+import { isReason, REASONS } from '../../bounces/reasons.ts';
 import { recentBounces, recentComplaints } from '../../bounces/store.ts';
 import type { Progress } from '../../delivery/dispatch.ts';
 import { type Dispatch, deliveriesOf, dispatchOf } from '../../delivery/service.ts';
@@ -91,7 +92,7 @@ async function dispatchViewOf(
     complaints: rows.filter((row) => row.complained).length,
     rate: rateOf(deps.now(), dispatch, counts),
     reasons: tallied([
-      ...returned.map(({ reason }) => reason),
+      ...returned.map(({ reason }) => reasonWords(reason)),
       ...rows.flatMap((row) => (row.state === 'failed' ? [row.reply ?? 'refused'] : [])),
     ]),
     deliveries: rows,
@@ -137,13 +138,17 @@ function withoutAddresses(text: string): string {
   return text.replace(/[^\s<>@]{1,64}@[^\s<>@]{1,255}/g, (address) => maskAddress(address));
 }
 
+function reasonWords(reason: string): string {
+  return isReason(reason) ? REASONS[reason].says : reason;
+}
+
 function bounceRow(row: Awaited<ReturnType<typeof recentBounces>>[number]) {
   return {
     at: row.created_at,
     masked: row.address_masked,
     status: row.status,
     smtpCode: row.smtp_code,
-    reason: row.reason,
+    reason: reasonWords(row.reason),
     permanence: row.permanence,
     counted: row.counted,
     because: row.because,
