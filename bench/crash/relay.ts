@@ -15,7 +15,7 @@ export interface Accepted {
 export interface Relay {
   readonly url: string;
   readonly port: number;
-  readonly accepted: readonly Accepted[];
+  readonly accepted: Accepted[];
   /** Connections open now. */
   open(): number;
   /** Called with each message just after it was noted and before the relay says so. */

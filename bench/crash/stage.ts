@@ -12,7 +12,8 @@ import {
 import type { Backstage } from './backstage.ts';
 
 const MODERATOR = { address: 'vera@moderators.example', name: 'Vera Lindqvist' };
-const LIST = 'LABOR-L';
+/** The list of the demo, and of the rounds. */
+export const LIST = 'LABOR-L';
 
 /** What is needed to have an appeal held and approved, each by the door that the mail system uses. */
 export interface Stage {
@@ -23,11 +24,18 @@ export interface Stage {
   approve(url: string, appeal: number): Promise<void>;
 }
 
-/** A list with a moderator and `subscribers` subscribers. */
-export async function setStage({ deps, inboundToken }: Backstage, subscribers: number): Promise<Stage> {
-  const list = await createList(deps, { name: LIST, title: 'Forum on Labor', description: '' });
+/** A list with a moderator and `subscribers` subscribers, whose addresses begin with its name. */
+export async function setStage(
+  { deps, inboundToken }: Backstage,
+  subscribers: number,
+  name = LIST,
+): Promise<Stage> {
+  const list = await createList(deps, { name, title: 'Forum on Labor', description: '' });
   await addModerator(deps, list.id, MODERATOR);
-  const addresses = Array.from({ length: subscribers }, (_, i) => `reader${i}@readers.example`);
+  const addresses = Array.from(
+    { length: subscribers },
+    (_, i) => `${name.toLowerCase()}.${i}@readers.example`,
+  );
   await importSubscribers(
     deps,
     list,
@@ -38,14 +46,15 @@ export async function setStage({ deps, inboundToken }: Backstage, subscribers: n
     addresses,
     async comesIn(url) {
       const seed = await readFile('src/cli/demo/seed.eml');
-      await post(url, inboundToken, seed, { from: 'owner-labor-l@yorku.ca', to: at(LIST) });
+      await mustTake(await post(url, inboundToken, seed, { from: 'owner-labor-l@yorku.ca', to: at(name) }));
       return (await until('the appeal', async () => (await appealsIn(deps.db, 'held', [list.id]))[0])).id;
     },
     async approve(url, appeal) {
       const [moderator] = await moderatorsOf(deps, list.id);
       const token = deps.tokens.sign({ kind: 'moderate', appeal, moderator: moderator?.id ?? 0 });
       const to = at(`moderate+${token}`);
-      await post(url, inboundToken, okFrom(MODERATOR.address, to, appeal), { from: MODERATOR.address, to });
+      const reply = okFrom(MODERATOR.address, to, appeal);
+      await mustTake(await post(url, inboundToken, reply, { from: MODERATOR.address, to }));
     },
   };
 }
@@ -64,24 +73,27 @@ const okFrom = (from: string, to: string, appeal: number): Buffer =>
     ].join('\r\n'),
   );
 
-/** Hands a message to the webhook. @throws Error where it is not taken. */
-export async function post(
+/** Hands a message to the webhook. */
+export function post(
   url: string,
   token: string,
   body: Buffer,
   envelope: { from: string; to: string },
-): Promise<void> {
-  const response = await fetch(`${url}/inbound/mime?${new URLSearchParams(envelope)}`, {
+): Promise<Response> {
+  return fetch(`${url}/inbound/mime?${new URLSearchParams(envelope)}`, {
     method: 'POST',
     headers: { 'content-type': 'message/rfc822', authorization: `Bearer ${token}` },
     body,
   });
+}
+
+async function mustTake(response: Response): Promise<void> {
   if (!response.ok) throw new Error(`The webhook answered ${response.status}: ${await response.text()}`);
 }
 
 /** The dispatch of the newest appeal to a list; null where none is open yet. */
-export async function dispatchOn({ deps }: Backstage) {
-  const list = await listAt(deps, '', LIST);
+export async function dispatchOn({ deps }: Backstage, name = LIST) {
+  const list = await listAt(deps, '', name);
   const [appeal] = list ? await appealsIn(deps.db, 'approved', [list.id]) : [];
   return appeal ? ((await dispatchesOfAppeal(deps.db, appeal.id))[0] ?? null) : null;
 }
