@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type Config, redacted } from '../config/index.ts';
 import { handlers } from '../workers/index.ts';
@@ -9,8 +8,8 @@ import { migrate } from './db/migrate.ts';
 import { type Database, openDatabase } from './db/pool.ts';
 import type { Deps } from './deps.ts';
 import { openSmtp } from './mail/smtp.ts';
-import { tokens } from './mail/tokens.ts';
 import type { Transport } from './mail/transport.ts';
+import { makeDeps } from './make-deps.ts';
 import { openOutbox } from './outbox/transport.ts';
 import { openQueue, type Queue } from './queue/index.ts';
 import { startSweep } from './queue/sweep.ts';
@@ -57,16 +56,7 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
         : { connection: database.connection, log },
     );
     closing.push(() => queue.close());
-    const deps: Deps = {
-      db: database.db,
-      bell: queue.bell,
-      tokens: tokens(config.SECRET),
-      config,
-      salt,
-      log,
-      now: () => new Date(),
-      random: randomBytes,
-    };
+    const deps = await makeDeps(config, database, queue.bell, log);
     const transport = config.SMTP_URL ? relay(config.SMTP_URL, config, log) : openOutbox(deps);
     closing.push(() => transport.close());
     if (parts.workers) closing.push(await startWorkers({ deps, database, queue, transport }));

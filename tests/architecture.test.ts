@@ -6,7 +6,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 /** From the top down: a file may import from its own layer's folder and from layers below. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['src/service.ts', 'src/sweep.ts', 'src/cli', 'src/web', 'workers'],
+  ['src/service.ts', 'src/sweep.ts', 'src/make-deps.ts', 'src/cli', 'src/web', 'workers'],
   [
     'src/inbound',
     'src/posts',

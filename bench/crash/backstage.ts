@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { load } from '../../config/index.ts';
 import { joinEmbedded } from '../../src/db/embedded.ts';
-import { saltOf } from '../../src/db/installation.ts';
 import { openDatabase } from '../../src/db/pool.ts';
 import type { Deps } from '../../src/deps.ts';
-import { tokens } from '../../src/mail/tokens.ts';
+import { makeDeps, SILENT_BELL } from '../../src/make-deps.ts';
 
 /** A door of the bench's own to the database of a running service. */
 export interface Backstage {
@@ -20,16 +18,7 @@ export async function openBackstage(settings: Readonly<Record<string, string>>):
   const log = pino({ level: 'silent' });
   const connection = config.DATABASE_URL ?? (await joinEmbedded(config.DATA_DIR)).connection;
   const database = openDatabase(connection, { log, name: 'bench' });
-  const deps: Deps = {
-    db: database.db,
-    bell: { ring: async () => undefined },
-    tokens: tokens(config.SECRET),
-    config,
-    salt: await saltOf(database.db),
-    log,
-    now: () => new Date(),
-    random: randomBytes,
-  };
+  const deps = await makeDeps(config, database, SILENT_BELL, log);
   return { deps, inboundToken: config.INBOUND_TOKEN, close: () => database.close() };
 }
 

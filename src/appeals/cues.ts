@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import type { Hit, Speech } from './speech.ts';
+import type { Hit } from './matcher.ts';
+import type { Speech } from './speech.ts';
 
 /** What an address that follows is for. */
 export type Purpose = 'target' | 'copy' | 'contact' | 'other';

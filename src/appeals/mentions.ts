@@ -1,6 +1,7 @@
 import { lowerDomain } from '../mail/addresses.ts';
 import { fold } from './fold.ts';
-import { EVERY, type Hit } from './speech.ts';
+import type { Hit } from './matcher.ts';
+import { EVERY } from './speech.ts';
 
 /** A way to reach somebody, where it stands in the text. */
 export interface Mention {

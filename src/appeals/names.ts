@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import { EVERY, type Hit } from './speech.ts';
+import type { Hit } from './matcher.ts';
+import { EVERY } from './speech.ts';
 
 /** A person's name in a stretch of text, and the office that stands before it as a title. */
 export interface FoundName {

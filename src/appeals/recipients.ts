@@ -31,6 +31,10 @@ interface State {
   expects: boolean;
 }
 
+/** Bounds on one block, and on how far from an address or a request a name is looked for. */
+const MAX_PER_BLOCK = 60;
+const REACH = 300;
+
 const CLOSED: State = {
   purpose: null,
   party: null,
@@ -45,8 +49,8 @@ export function findEntries(blocks: readonly Block[], speech: Speech): Entry[] {
   const entries: Entry[] = [];
   let state: State = CLOSED;
   for (const block of blocks) {
-    const mentions = findMentions(block.text);
-    const cues = findCues(block.text, speech);
+    const mentions = findMentions(block.text).slice(0, MAX_PER_BLOCK);
+    const cues = findCues(block.text, speech).slice(0, MAX_PER_BLOCK);
     if (block.apart && !state.expects) state = settle(state, entries, block);
     const opener = mentions.length === 0 && cues.some((c) => c.purpose !== 'other');
     if (mentions.length === 0 && state.purpose !== null && CONTINUES.test(block.text)) {
@@ -144,13 +148,15 @@ function openerState(block: Block, cues: readonly Cue[], alone = true): State {
 
 /** The party named between a request and the end of its sentence; in a list anywhere in the item. */
 function partyAfter(block: Block, cue: Cue, alone: boolean): Party | null {
-  if (block.listed) return findParty(unwrap(block.text, true));
-  const after = unwrap(block.text.slice(cue.end), false);
+  if (block.listed) return findParty(unwrap(block.text.slice(0, 2 * REACH), true));
+  const after = unwrap(block.text.slice(cue.end, cue.end + REACH), false);
   const behind = findParty(after.slice(0, sentencesOf(after)[0]?.[1] ?? after.length));
   if (behind?.person === true || !alone) return behind;
   // Where the verb comes last ("Bakan Sayın X'e gönderin") whoever is to be written to stands before it.
   const sentence = sentencesOf(block.text).find(([a, b]) => cue.start >= a && cue.start < b);
-  const before = findParty(unwrap(block.text.slice(sentence?.[0] ?? 0, cue.start), false));
+  const before = findParty(
+    unwrap(block.text.slice(Math.max(sentence?.[0] ?? 0, cue.start - REACH), cue.start), false),
+  );
   return before?.person === true && before.rank === 'titled' ? before : behind;
 }
 
@@ -183,7 +189,10 @@ function readMentions(
     const afterCue = cue !== null && cue.end <= mention.start ? cue.end : 0;
     // In a list the name may stand before words that look like a request ("Telegrams:", "by mail only:").
     const windowStart = block.listed ? from : Math.max(from, afterCue, sentence[0]);
-    const window = unwrap(block.text.slice(windowStart, mention.start), block.listed);
+    const window = unwrap(
+      block.text.slice(Math.max(windowStart, mention.start - 2 * REACH), mention.start),
+      block.listed,
+    );
     const party =
       windowStart === from && current !== null && !/[\p{L}]{3}/u.test(window) ? null : findParty(window);
     const joins =

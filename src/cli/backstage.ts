@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { load } from '../../config/index.ts';
 import { startEmbedded } from '../db/embedded.ts';
-import { checkSecret, saltOf } from '../db/installation.ts';
+import { checkSecret } from '../db/installation.ts';
 import { migrate } from '../db/migrate.ts';
 import { openDatabase } from '../db/pool.ts';
 import type { Deps } from '../deps.ts';
 import { openLog } from '../log.ts';
-import { tokens } from '../mail/tokens.ts';
+import { makeDeps, SILENT_BELL } from '../make-deps.ts';
 
 /**
  * Runs `work` on the service's database, whether the service runs or not, and lets go of it. Nothing is rung for: the
@@ -23,16 +22,7 @@ export async function backstage<T>(
   try {
     await migrate(database.pool, log);
     if (options.checkSecret) await checkSecret(database.db, config.SECRET);
-    return await work({
-      db: database.db,
-      bell: { ring: async () => undefined },
-      tokens: tokens(config.SECRET),
-      config,
-      salt: await saltOf(database.db),
-      log,
-      now: () => new Date(),
-      random: randomBytes,
-    });
+    return await work(await makeDeps(config, database, SILENT_BELL, log));
   } finally {
     await database.close();
     await embedded?.stop();

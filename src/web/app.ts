@@ -97,7 +97,9 @@ async function pages(site: Site, deps: Deps): Promise<void> {
     logLevel: 'debug',
   });
   await site.register(formbody, { bodyLimit: FORM_BYTES });
-  site.addHook('preHandler', async (request) => recognise(deps, session, request));
+  site.addHook('preHandler', async (request) => {
+    if (!request.routeOptions.config.plain) await recognise(deps, session, request);
+  });
   assetRoutes(site);
   publicRoutes(site, deps);
   readerRoutes(site, deps);

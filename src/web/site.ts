@@ -18,6 +18,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** A page for one person: never cached, never indexed, and its address is told to nobody. */
     closed?: boolean;
+    /** The same for everybody, so nobody needs to be recognised. */
+    plain?: boolean;
   }
   interface FastifyRequest {
     /** Who is signed in; null for everybody else. */
@@ -45,6 +47,7 @@ const settings = <C extends object>(config: C) => ({
 
 /** Route settings, by what kind of page it is. */
 export const OPEN = settings({});
+export const PLAIN = settings({ plain: true });
 export const CLOSED = settings({ closed: true });
 export const OPEN_FORM = settings(limit(20));
 export const CLOSED_FORM = settings({ closed: true, ...limit(20) });

@@ -21,7 +21,10 @@ describe('bad input over HTTP', () => {
   let running: Running;
 
   beforeAll(async () => {
-    running = await startRunning({ INBOUND_MAX_BYTES: String(MAX_BYTES) });
+    running = await startRunning({
+      BASE_URL: 'https://threefold.example',
+      INBOUND_MAX_BYTES: String(MAX_BYTES),
+    });
     await setUp(running);
   });
   afterAll(() => running?.stop());

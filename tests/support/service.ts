@@ -48,7 +48,9 @@ export interface Running {
   hand(message: Buffer, envelope: Envelope): Promise<Came>;
   /** Waits until there is no job left. */
   atRest(): Promise<void>;
-  /** A page as an admin who is signed in sees it: markup taken out, white space as one space. */
+  /** A page as an admin who is signed in gets it. */
+  adminGets(path: string): Promise<string>;
+  /** The same as it is read: markup taken out, white space as one space. */
   adminSees(path: string): Promise<string>;
   stop(): Promise<void>;
 }
@@ -76,7 +78,7 @@ export async function startRunning(settings: Environment = {}): Promise<Running>
   });
   const service = await startService(config, logOf(faults), { web: true, workers: true });
   const url = service.web?.url ?? '';
-  const cookie = await signedIn(service, url);
+  let cookie: Promise<string> | null = null;
   const running: Running = {
     service,
     url,
@@ -85,10 +87,11 @@ export async function startRunning(settings: Environment = {}): Promise<Running>
     post: (message, envelope) => post(url, message, envelope),
     hand: (message, envelope) => hand(running, message, envelope),
     atRest: () => atRest(service),
-    async adminSees(path) {
-      const response = await fetch(`${url}${path}`, { headers: { cookie } });
-      return seen(await response.text());
+    async adminGets(path) {
+      cookie ??= signedIn(service, url);
+      return (await fetch(`${url}${path}`, { headers: { cookie: await cookie } })).text();
     },
+    adminSees: async (path) => seen(await running.adminGets(path)),
     async stop() {
       await service.stop();
       if (config.REDIS_URL) await forget(config.REDIS_URL, installationName(service.deps.salt));

@@ -353,8 +353,24 @@ export function everyPage(words?: string) {
       NOBODY,
     ),
     confirmed: confirmedPage(listed, NOBODY),
-    refuse: refusePage({ path: '/refuse/abc', masked: listed.masked, done: false }, NOBODY),
-    refused: refusePage({ path: '/refuse/abc', masked: listed.masked, done: true }, NOBODY),
+    refuse: refusePage(
+      {
+        path: '/refuse/abc',
+        masked: listed.masked,
+        refuseAddress: 'refuse+abc@lists.example.org',
+        done: false,
+      },
+      NOBODY,
+    ),
+    refused: refusePage(
+      {
+        path: '/refuse/abc',
+        masked: listed.masked,
+        refuseAddress: 'refuse+abc@lists.example.org',
+        done: true,
+      },
+      NOBODY,
+    ),
     unsubscribe: unsubscribePage(
       { ...listed, path: '/u/abc', leaveAddress: 'leave+abc@lists.example.org', done: false },
       NOBODY,

@@ -88,11 +88,23 @@ describe('signing in', () => {
     const desk = await vera.get('/desk');
     expect(desk.body).toContain('>first<');
     expect(desk.body).not.toContain('>second<');
-    for (const path of ['/outbox', '/messages']) {
-      expect((await vera.get(path)).statusCode).toBe(403);
-      expect((await browser(app).get(path)).statusCode).toBe(403);
-    }
+    expect((await vera.get('/messages')).statusCode).toBe(403);
+    expect((await browser(app).get('/messages')).statusCode).toBe(403);
     expect((await browser(app).get('/desk')).body).toContain('href="/signin"');
+  });
+
+  it('shows the outbox to whoever sits at this machine, and elsewhere to admins alone', async () => {
+    const outbox = async (over: object) => (await app.inject({ url: '/outbox', ...over })).statusCode;
+    expect(await outbox({ headers: { host: 'localhost:8080' } })).toBe(200);
+    expect(await outbox({ headers: { host: '127.0.0.1:8080' }, remoteAddress: '::1' })).toBe(200);
+    expect(await outbox({ headers: { host: 'localhost:8080' }, remoteAddress: '192.0.2.7' })).toBe(403);
+    expect(await outbox({ headers: { host: 'rebound.example' } })).toBe(403);
+    expect(await outbox({ headers: { host: 'localhost', 'x-forwarded-for': '192.0.2.7' } })).toBe(403);
+    const deps = { ...house.deps, config: { ...house.deps.config, BASE_URL: 'https://lists.example' } };
+    const served = await buildApp({ deps });
+    const answer = await served.inject({ url: '/outbox', headers: { host: 'localhost' } });
+    await served.close();
+    expect(answer.statusCode).toBe(403);
   });
 
   it('sets cookies for https alone where the service has it', async () => {

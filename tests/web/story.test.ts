@@ -121,6 +121,25 @@ describe('looking', () => {
   });
 });
 
+describe('every page', () => {
+  it('has the strict policy, whatever another route allows itself', async () => {
+    const urls = [
+      '/',
+      '/desk',
+      '/outbox',
+      '/bounces',
+      '/messages',
+      `/s/${share}`,
+      `/appeals/${appeal.slug}/chain`,
+    ];
+    const policies = new Set<string>();
+    for (const url of urls) policies.add(String((await admin.get(url)).headers['content-security-policy']));
+    expect(policies.size).toBe(1);
+    expect([...policies][0]).toContain("form-action 'self'");
+    expect([...policies][0]).not.toContain('sandbox');
+  });
+});
+
 describe('the public pages', () => {
   it('show the approved appeal with its letter and no address that counts', async () => {
     const page = await browser(app).get(`/appeals/${appeal.slug}`);

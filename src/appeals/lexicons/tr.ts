@@ -80,7 +80,7 @@ export const tr: Lexicon = {
   tooLate: words(`çok geç`),
   next: words(`gelecek | önümüzdeki | bu`),
   tomorrow: words(`yarın`),
-  when: words(``),
+  when: words(`olduğunda`),
   forward: words(`
     iletin | bu iletiyi | bu mesajı | bu çağrıyı | yayın | yaygınlaştırın | paylaşın | paylaşınız
     dağıtın | duyurun | duyurunuz | başkalarına | yönlendirin | yönlendiriniz | ulaştırın | iletiniz

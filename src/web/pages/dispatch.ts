@@ -40,7 +40,7 @@ export function dispatchPage(view: DispatchView, frame: Frame): Html {
 ${progress(view)}
 <p class="buttons"><a class="button second" href="${view.appealUrl}">The appeal</a><a class="button second" href="${view.chainUrl}">The chain</a></p>
 ${reasons(view)}
-${view.deliveries.length > 0 && html`<section class="part">${deliveries(view.deliveries)}</section>`}`,
+${view.deliveries.length > 0 && html`<section class="part">${deliveries(view)}</section>`}`,
   });
 }
 
@@ -55,13 +55,17 @@ const MEANS: readonly [DeliveryState, string][] = [
   ['skipped', 'not to be written to'],
 ];
 
+const total = (counts: DispatchView['counts']): number =>
+  Object.values(counts).reduce((sum, n) => sum + n, 0);
+
 function progress(view: DispatchView): Html {
-  const total = Object.values(view.counts).reduce((sum, n) => sum + n, 0);
+  const all = total(view.counts);
   const waiting = (view.counts.planned ?? 0) + (view.counts.deferred ?? 0) + (view.counts.unknown ?? 0);
-  const over = total - waiting;
+  const over = all - waiting;
   return html`<section><h2>${state(view.state)}</h2>
-<label for="progress">${count(over)} of ${count(total)} copies have an outcome${view.finishedAt && html`, finished ${moment(view.finishedAt)}`}</label>
-<progress id="progress" max="${Math.max(1, total)}" value="${over}">${over} of ${total}</progress>
+${view.state !== 'done' && view.state !== 'cancelled' && html`<p class="soft screen">This page is read anew every few seconds until all is sent.</p>`}
+<label for="progress">${count(over)} of ${count(all)} copies have an outcome${view.finishedAt && html`, finished ${moment(view.finishedAt)}`}</label>
+<progress id="progress" max="${Math.max(1, all)}" value="${over}">${over} of ${all}</progress>
 ${figures([
   ...MEANS.filter(([name]) => name === 'sent' || (view.counts[name] ?? 0) > 0).map(([name, means]) => ({
     value: count(view.counts[name] ?? 0),
@@ -83,9 +87,11 @@ function reasons({ reasons: all }: DispatchView): Html | null {
   )}</section>`;
 }
 
-function deliveries(rows: readonly DeliveryRow[]): Html {
+/** Troubled ones first, as many as a page shows. */
+function deliveries({ deliveries: rows, counts }: DispatchView): Html {
+  const whole = total(counts) <= rows.length;
   return table(
-    'Copies',
+    whole ? 'Copies' : `Copies: ${count(rows.length)} of ${count(total(counts))}, those in trouble first`,
     ['Address', 'State', { number: 'Tries' }, 'Sent', 'The relay’s answer'],
     rows.map((row) => [
       html`<span class="address">${row.masked}</span>`,

@@ -1,10 +1,13 @@
 import { type Html, html } from '../html.ts';
 import { type Frame, page } from '../layout.ts';
+import { byMail, mailLink } from '../parts.ts';
 
 export interface RefuseView {
   /** /refuse/TOKEN */
   readonly path: string;
   readonly masked: string;
+  /** An empty mail to it does the same. */
+  readonly refuseAddress: string;
   readonly done: boolean;
 }
 
@@ -20,6 +23,7 @@ function asking(view: RefuseView) {
 <p class="lede">A friend gave us <span class="address">${view.masked}</span> to send you one appeal. If you say so here,
 nobody can make this service write to that address again.</p></div>
 <form method="post" action="${view.path}"><button>Never write to me again</button></form>
+${byMail(html`Or write an empty mail to ${mailLink(view.refuseAddress)}.`)}
 <p class="soft">To remember it without keeping your address, only a fingerprint of it is stored.
 If you do nothing, you get no reminder; the one mail was all.</p>`,
   };

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Refused } from '../../errors.ts';
 import { ASSETS, isAsset } from '../assets.ts';
-import { OPEN, type Site } from '../site.ts';
+import { PLAIN, type Site } from '../site.ts';
 
 const NAME = Type.Object({ name: Type.String({ maxLength: 60 }) });
 const VERSION = Type.Object({ v: Type.Optional(Type.String({ maxLength: 60 })) });
@@ -10,7 +10,7 @@ const VERSION = Type.Object({ v: Type.Optional(Type.String({ maxLength: 60 })) }
 export function assetRoutes(site: Site): void {
   site.get(
     '/assets/:name',
-    { ...OPEN, schema: { params: NAME, querystring: VERSION } },
+    { ...PLAIN, schema: { params: NAME, querystring: VERSION } },
     async (request, reply) => {
       const { name } = request.params;
       if (!isAsset(name)) throw new Refused('no-such-page');
@@ -19,8 +19,8 @@ export function assetRoutes(site: Site): void {
       return reply.type(type).header('cache-control', kept).header('etag', `"${hash}"`).send(body);
     },
   );
-  site.get('/favicon.ico', OPEN, async (_request, reply) => reply.redirect('/assets/mark.svg', 301));
-  site.get('/robots.txt', OPEN, async (_request, reply) =>
+  site.get('/favicon.ico', { ...PLAIN }, async (_request, reply) => reply.redirect('/assets/mark.svg', 301));
+  site.get('/robots.txt', { ...PLAIN }, async (_request, reply) =>
     reply
       .type('text/plain; charset=utf-8')
       .send('User-agent: *\nDisallow: /s/\nDisallow: /desk\nDisallow: /outbox\n'),

@@ -7,7 +7,7 @@ import { maskAddress } from '../../mail/address.ts';
 import { outboxEntries, outboxMessage } from '../../outbox/store.ts';
 import { type MessageView, messagePage, messagesPage } from '../pages/messages.ts';
 import { type OutboxRow, outboxMailPage, outboxPage } from '../pages/outbox.ts';
-import { adminsOnly } from '../session.ts';
+import { adminsOnly, adminsOrThisMachine } from '../session.ts';
 import { CLOSED, CLOSED_FORM, frameOf, goTo, ID, SAID, type Site, sendPage } from '../site.ts';
 
 const BEFORE = Type.Object({
@@ -30,7 +30,7 @@ export function outboxRoutes(site: Site, deps: Deps): void {
 }
 
 function outbox(site: Site, deps: Deps): void {
-  const preHandler = adminsOnly;
+  const preHandler = adminsOrThisMachine(deps.config.BASE_URL);
 
   site.get('/outbox', { ...CLOSED, schema: { querystring: BEFORE }, preHandler }, async (request, reply) => {
     const { before } = request.query;

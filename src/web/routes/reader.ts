@@ -39,11 +39,14 @@ export function readerRoutes(site: Site, deps: Deps): void {
       const reader = await readerOf(deps, request.params.token);
       const appeal = await approvedAppeal(deps.db, { id: reader.appeal.id });
       const sender = senderOf(deps, reader);
-      const letters = readyLetters(appeal.reading, sender).map(({ language, text: words, to, url }) => ({
-        language,
-        text: words,
-        mailto: to.length > 0 ? url : null,
-      }));
+      // The link is passed on, so the letter is signed by whoever sends it.
+      const letters = readyLetters(appeal.reading, { ...sender, name: null }).map(
+        ({ language, text: words, to, url }) => ({
+          language,
+          text: words,
+          mailto: to.length > 0 ? url : null,
+        }),
+      );
       const view = {
         ...(await appealViewOf(deps, appeal, letters)),
         reader: readerViewOf(reader, sender, appeal.reading, request.query.did === 'written'),
@@ -108,7 +111,7 @@ function readerViewOf(
   return {
     path: `/s/${sender.shareToken}`,
     url: `${sender.BASE_URL}/s/${sender.shareToken}`,
-    owner: name ?? (generation === 0 ? 'a subscriber' : 'a friend'),
+    owner: givenName(name) ?? (generation === 0 ? 'a subscriber' : 'a friend'),
     copyAddress: copyAddress(sender),
     forwardAddress: forwardAddress(sender),
     forwardMailto: readyForward(reading, sender).url,
@@ -116,6 +119,11 @@ function readerViewOf(
     left: friendLimit(appeal.asked),
     hasWritten,
   };
+}
+
+/** Whoever holds the link sees it, so no more of a name than friends call each other by. */
+function givenName(name: string | null): string | null {
+  return name?.trim().split(/\s+/)[0] || null;
 }
 
 function cameTo(done: Forwarded, token: string, tried: TriedForward): ForwardedView {

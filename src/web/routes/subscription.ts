@@ -89,16 +89,20 @@ function resting(site: Site, deps: Deps): void {
 }
 
 function refusing(site: Site, deps: Deps): void {
+  const view = (token: string, masked: string | null, done: boolean) => ({
+    path: `/refuse/${token}`,
+    masked: masked ?? 'your address',
+    refuseAddress: `refuse+${token}@${deps.config.MAIL_DOMAIN}`,
+    done,
+  });
   site.get('/refuse/:token', { ...CLOSED, schema: { params: TOKEN } }, async (request, reply) => {
     const { token } = request.params;
     const { masked, refused } = await toRefuse(deps, token);
-    const view = { path: `/refuse/${token}`, masked: masked ?? 'your address', done: refused };
-    return sendPage(reply, refusePage(view, frameOf(request, reply)));
+    return sendPage(reply, refusePage(view(token, masked, refused), frameOf(request, reply)));
   });
   site.post('/refuse/:token', { ...CLOSED_FORM, schema: { params: TOKEN } }, async (request, reply) => {
     const { token } = request.params;
     const { masked } = await refuse(deps, token);
-    const view = { path: `/refuse/${token}`, masked: masked ?? 'your address', done: true };
-    return sendPage(reply, refusePage(view, frameOf(request, reply)));
+    return sendPage(reply, refusePage(view(token, masked, true), frameOf(request, reply)));
   });
 }

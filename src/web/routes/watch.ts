@@ -82,6 +82,7 @@ async function dispatchViewOf(
   ];
   const rows = (await deliveriesOf(deps.db, dispatch.id, MOST_COPIES)).map(deliveryRow);
   const returned = await recentBounces(deps.db, { dispatch: dispatch.id, lists: null, limit: MOST_ROWS });
+  const complaints = await recentComplaints(deps.db, { lists: [dispatch.list], limit: MOST_ROWS });
   return {
     title: appeal.reading.title,
     listTitle: list.title,
@@ -89,7 +90,7 @@ async function dispatchViewOf(
     begunAt: dispatch.createdAt,
     finishedAt: dispatch.finishedAt,
     counts,
-    complaints: rows.filter((row) => row.complained).length,
+    complaints: complaints.filter(({ dispatch_id: id }) => id === dispatch.id).length,
     rate: rateOf(deps.now(), dispatch, counts),
     reasons: tallied([
       ...returned.map(({ reason }) => reasonWords(reason)),
