@@ -21,17 +21,22 @@ const READING_MS = 60_000;
 const CLAIMS = 2;
 const INT4 = 2 ** 31;
 
-/** Reads one arrival under a claim, which keeps away the second worker that the queue sends where it takes this one for dead. */
-export async function readAlone(deps: Deps, claim: Claim, id: number): Promise<Outcome> {
-  const outcome = await claim(CLAIMS, id % INT4, () => readArrival(deps, id));
+/**
+ * Reads one arrival and acts on it. What cannot be read, and what a sender may not do, is settled at once and
+ * shown; a fault of the service is tried again, a bounded number of times. The claim keeps a second worker away, which
+ * the queue sends where it takes this one for dead.
+ */
+export async function readArrival(
+  deps: Deps,
+  claim: Claim,
+  id: number,
+  readingMs = READING_MS,
+): Promise<Outcome> {
+  const outcome = await claim(CLAIMS, id % INT4, () => readClaimed(deps, id, readingMs));
   return outcome === 'busy' ? done('another worker has it') : outcome;
 }
 
-/**
- * Reads one arrival and acts on it. What cannot be read, and what a sender may not do, is settled at once and
- * shown; a fault of the service is tried again, a bounded number of times.
- */
-export async function readArrival(deps: Deps, id: number, readingMs = READING_MS): Promise<Outcome> {
+async function readClaimed(deps: Deps, id: number, readingMs: number): Promise<Outcome> {
   const arrival = await takeUp(deps.db, id, deps.now());
   if (!arrival) return done('settled already');
   // Tries are counted before they are made: one too many means that none came to an end, however it ended.
