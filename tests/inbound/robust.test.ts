@@ -8,11 +8,12 @@ import { alone, type House, openHouse } from '../support/house.ts';
 
 /** Messages that a fault in reading makes bad: their first line says which. */
 vi.mock('../../src/mail/read.ts', async (original) => {
-  const { readMessage } = await original<typeof import('../../src/mail/read.ts')>();
+  const mail = await original<typeof import('../../src/mail/read.ts')>();
   return {
+    ...mail,
     readMessage: (raw: Buffer) => {
       if (raw.includes('Subject: throws')) throw new Error('a fault in reading');
-      return raw.includes('Subject: hangs') ? new Promise(() => undefined) : readMessage(raw);
+      return raw.includes('Subject: hangs') ? new Promise(() => undefined) : mail.readMessage(raw);
     },
   };
 });
