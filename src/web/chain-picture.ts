@@ -55,9 +55,14 @@ export interface Whole {
   readonly title: string;
 }
 
+/** Whether the picture has a dot for everybody, and so needs its legend. */
+export function showsPeople(nodes: readonly ChainNode[], people: number): boolean {
+  return drawnOf(nodes) >= people && nodes.length <= DOTTED;
+}
+
 /** The chain as a picture: names beside the dots while there are few, dots in rings, then one bar a generation. */
 export function chainPicture(nodes: readonly ChainNode[], whole: Whole): Html {
-  if (drawnOf(nodes) < whole.people || nodes.length > DOTTED) return bars(whole);
+  if (!showsPeople(nodes, whole.people)) return bars(whole);
   return nodes.length <= LABELLED ? rows(nodes, whole.title) : rings(nodes, whole.title);
 }
 

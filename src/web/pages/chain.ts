@@ -6,6 +6,7 @@ import {
   heading,
   LABELLED,
   legend,
+  showsPeople,
 } from '../chain-picture.ts';
 import { type Html, html } from '../html.ts';
 import { type Frame, page } from '../layout.ts';
@@ -65,7 +66,7 @@ function picture(view: ChainView): Html {
   const title = `How “${view.title}” travelled`;
   return html`<figure class="head">
 <div class="picture" role="region" aria-label="Picture of the chain" tabindex="0">${chainPicture(view.nodes, { sizes, people: view.people, title })}</div>
-<figcaption>${legend()}</figcaption></figure>`;
+<figcaption>${showsPeople(view.nodes, view.people) ? legend() : 'People of each generation; there are too many to draw one by one.'}</figcaption></figure>`;
 }
 
 function numbers(view: ChainView): Html {

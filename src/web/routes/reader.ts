@@ -32,6 +32,12 @@ const FORWARD = Type.Object({
 
 /** The appeal through a personal link: it only attributes, so everybody who has it may use it. */
 export function readerRoutes(site: Site, deps: Deps): void {
+  reading(site, deps);
+  writing(site, deps);
+  forwarding(site, deps);
+}
+
+function reading(site: Site, deps: Deps): void {
   site.get(
     '/s/:token',
     { ...CLOSED, schema: { params: TOKEN, querystring: SAID } },
@@ -55,7 +61,9 @@ export function readerRoutes(site: Site, deps: Deps): void {
       return sendPage(reply, appealPage(view, frameOf(request, reply)));
     },
   );
+}
 
+function writing(site: Site, deps: Deps): void {
   site.post(
     '/s/:token/written',
     { ...CLOSED_FORM, schema: { params: TOKEN, body: Type.Optional(WHO) } },
@@ -75,7 +83,9 @@ export function readerRoutes(site: Site, deps: Deps): void {
       return share ? goTo(reply, `/s/${share}`, 'yours') : goTo(reply, `/s/${token}`, 'on-the-list');
     },
   );
+}
 
+function forwarding(site: Site, deps: Deps): void {
   site.post(
     '/s/:token/forward',
     { ...CLOSED_FORM, schema: { params: TOKEN, body: FORWARD } },
