@@ -21,24 +21,29 @@ const READING_MS = 60_000;
 const CLAIMS = 2;
 const INT4 = 2 ** 31;
 
-/** Reads one arrival under a claim, which keeps away the second worker that the queue sends where it takes this one for dead. */
-export async function readAlone(deps: Deps, claim: Claim, id: number): Promise<Outcome> {
-  const outcome = await claim(CLAIMS, id % INT4, () => readArrival(deps, id));
+/**
+ * Reads one arrival and acts on it. What cannot be read, and what a sender may not do, is settled at once and
+ * shown; a fault of the service is tried again, a bounded number of times. The claim keeps a second worker away, which
+ * the queue sends where it takes this one for dead.
+ */
+export async function readArrival(
+  deps: Deps,
+  claim: Claim,
+  id: number,
+  readingMs = READING_MS,
+): Promise<Outcome> {
+  const outcome = await claim(CLAIMS, id % INT4, () => readClaimed(deps, id, readingMs));
   return outcome === 'busy' ? done('another worker has it') : outcome;
 }
 
-/**
- * Reads one arrival and acts on it. What cannot be read, and what a sender may not do, is settled at once and
- * shown; a fault of the service is tried again, a bounded number of times.
- */
-export async function readArrival(deps: Deps, id: number): Promise<Outcome> {
+async function readClaimed(deps: Deps, id: number, readingMs: number): Promise<Outcome> {
   const arrival = await takeUp(deps.db, id, deps.now());
   if (!arrival) return done('settled already');
   // Tries are counted before they are made: one too many means that none came to an end, however it ended.
   if (arrival.attempts > MAX_ATTEMPTS)
     return giveUp(deps, arrival, 'the service stopped in the middle of it');
   try {
-    const handled = await readAndHandle(deps, arrival);
+    const handled = await readAndHandle(deps, arrival, readingMs);
     await settle(deps.db, id, handled, deps.now());
     deps.log.info(
       { event: handled.state, trace: arrival.messageId, arrival: id, kind: handled.kind },
@@ -52,8 +57,8 @@ export async function readArrival(deps: Deps, id: number): Promise<Outcome> {
 
 type Settled = Parameters<typeof settle>[2];
 
-async function readAndHandle(deps: Deps, arrival: Arrival): Promise<Settled> {
-  const { message, parsed } = await read(arrival);
+async function readAndHandle(deps: Deps, arrival: Arrival, readingMs: number): Promise<Settled> {
+  const { message, parsed } = await read(arrival, readingMs);
   if (parsed.kind === 'unreadable') {
     return {
       state: 'unreadable',
@@ -89,9 +94,12 @@ class NotRead extends Error {
 }
 
 /** @throws NotRead where reading throws or does not end. */
-async function read({ raw, messageId }: Arrival): Promise<Pick<ReadArrival, 'message' | 'parsed'>> {
+async function read(
+  { raw, messageId }: Arrival,
+  readingMs: number,
+): Promise<Pick<ReadArrival, 'message' | 'parsed'>> {
   try {
-    const message = await within(readMessage(raw), READING_MS, 'Reading it does not end.');
+    const message = await within(readMessage(raw), readingMs, 'Reading it does not end.');
     return { message, parsed: parseRead(message, messageId) };
   } catch (error) {
     throw new NotRead((error as Error).message, { cause: error });

@@ -64,7 +64,7 @@ export interface Dispatching {
 
 /** Has an appeal approved for a list of its own; the dispatch begins. */
 export async function dispatchTo(
-  site: Site,
+  site: Pick<Site, 'relay' | 'backstage'>,
   url: string,
   list: string,
   subscribers: number,

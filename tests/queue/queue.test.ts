@@ -97,14 +97,14 @@ describe.each(BACKENDS)('the queue on $backend', ({ backend, there }) => {
 
   it('gives up after as many tries as the catalogue says, and at once on a failure', async () => {
     const { seen, handlers } = recorder((payload) =>
-      (payload as { notice: number }).notice === 1 ? retry('no', 1) : failed('never'),
+      (payload as { arrival: number }).arrival === 1 ? retry('no', 1) : failed('never'),
     );
     workers = await queue.work([handlers]);
-    await queue.bell.ring('send-notice', { notice: 1 });
-    await queue.bell.ring('send-notice', { notice: 2 });
-    await eventually(() => seen.length === 4);
-    await eventually(async () => JSON.stringify((await queue.counts()).notices) === JSON.stringify(EMPTY));
-    expect(seen).toHaveLength(4);
+    await queue.bell.ring('read-arrival', { arrival: 1 });
+    await queue.bell.ring('read-arrival', { arrival: 2 });
+    await eventually(() => seen.length === 6);
+    await eventually(async () => JSON.stringify((await queue.counts()).inbound) === JSON.stringify(EMPTY));
+    expect(seen).toHaveLength(6);
   });
 
   it('waits as long as a ring asks', async () => {
