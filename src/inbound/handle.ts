@@ -71,16 +71,6 @@ const STEPS: readonly Step[] = [
       a.parsed.complaint ? recordComplaint(deps, returned(role, a), a.parsed.complaint) : nothing(),
   },
   {
-    applies: (_role, { parsed }) => ['auto-reply', 'challenge', 'report'].includes(parsed.kind),
-    kind: parsedKind,
-    act: async () => 'an automatic message; kept and not acted on',
-  },
-  {
-    applies: (role) => role.is === 'bounce',
-    kind: named('bounce'),
-    act: async () => 'came to a bounce address, but no bounce can be read from it',
-  },
-  {
     // List-Unsubscribe by mail is often sent by a program, so it is obeyed whatever its headers say.
     applies: (role) => role.is === 'leave',
     kind: named('command'),
@@ -97,6 +87,16 @@ const STEPS: readonly Step[] = [
       await refuse(deps, tokenOf(role));
       return 'never to be written to again';
     },
+  },
+  {
+    applies: (_role, { parsed }) => ['auto-reply', 'challenge', 'report'].includes(parsed.kind),
+    kind: parsedKind,
+    act: async () => 'an automatic message; kept and not acted on',
+  },
+  {
+    applies: (role) => role.is === 'bounce',
+    kind: named('bounce'),
+    act: async () => 'came to a bounce address, but no bounce can be read from it',
   },
   {
     applies: (role, { loop }) => role.is !== 'list' && loop !== null,

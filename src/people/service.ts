@@ -66,6 +66,7 @@ export async function claimFirstAdmin(
   token: string,
   person: { readonly address: string; readonly name?: string | null },
 ): Promise<string> {
+  await checkFirstAdminLink(deps, token);
   const admin = personAt(mailboxOf(person.address), person.name ?? null);
   return deps.db.transaction().execute(async (tx) => {
     await lockAdmins(tx);

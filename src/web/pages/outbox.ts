@@ -28,7 +28,7 @@ export function outboxPage(view: OutboxView, frame: Frame): Html {
     title: 'Outbox',
     wide: true,
     body: html`<div class="head"><h1>Outbox</h1>
-<p>No relay is set, so mail that would have gone out is kept here, newest first. Nobody has got it.</p></div>
+<p>Mail that the service would have sent while no relay was set, newest first. Nobody has got it.</p></div>
 <section>${
       view.mails.length === 0
         ? html`<p class="empty">No mail yet.</p>`
