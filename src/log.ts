@@ -1,12 +1,12 @@
-import { type Logger, pino } from 'pino';
+import { type Logger, type LoggerOptions, pino } from 'pino';
 
 /**
  * The log: one line of JSON an event, with `event` for what happened and `trace` to follow one message by from the
  * webhook to the last bounce. Addresses, tokens and message texts are left out by those who log; the paths
  * below are a net under that.
  */
-export function openLog(level: string): Logger {
-  return pino({
+export function openLog(level: string, to: 'stdout' | 'stderr' = 'stdout'): Logger {
+  const options: LoggerOptions = {
     level,
     base: { pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -28,5 +28,6 @@ export function openLog(level: string): Logger {
       ],
       censor: '(redacted)',
     },
-  });
+  };
+  return pino(options, pino.destination(to === 'stdout' ? 1 : 2));
 }

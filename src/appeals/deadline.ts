@@ -22,43 +22,67 @@ export function findDeadline(
   reference: string | null,
   speech: Speech,
 ): FoundDay | null {
-  let best: { day: FoundDay; weight: number } | null = null;
-  const offer = (day: FoundDay, weight: number): void => {
-    if (reference !== null && day.on < reference) return;
-    if (best === null || weight > best.weight) best = { day, weight };
-  };
+  let best: Weighed | null = null;
   for (const [from, to] of sentencesOf(prose)) {
-    const sentence = fold(prose.slice(from, to));
-    const named = speech.find('deadline', sentence)[0];
-    const acts =
-      speech.has('write', sentence) ||
-      speech.has('letters', sentence) ||
-      MAIL_WORD.test(sentence) ||
-      speech.has('copy', sentence);
+    const sentence = readSentence(prose, from, to, speech);
     const inside = days.filter((d) => d.start >= from && d.end <= to);
-    for (const day of inside) {
-      const before = sentence.slice(Math.max(0, day.start - from - 40), day.start - from);
-      const after = sentence.slice(day.end - from, day.end - from + 60);
-      if (named !== undefined && named.start < day.start - from)
-        offer(day, 4 + (endsWithTo(before) ? 1 : 0) - (endsWithFrom(before) ? 3 : 0));
-      if (!introduces(before, speech)) {
-        if (AFTER.test(before) && speech.has('tooLate', `${before} ${after}`) && acts) offer(day, 3);
-        if (speech.has('before', after.slice(0, 12)) && /^.{0,3}(?:e|a|ye|ya|'e|'a)? ?kadar/.test(after))
-          offer(day, 2);
-        continue;
-      }
-      const explained = speech.opens('when', after.replace(/^[\s,;]+/, '')) > 0;
-      if (explained && !acts && !speech.has('plea', sentence)) continue;
-      const short = sentence.split(/\s+/).length <= 12 && !speech.has('happenings', sentence);
-      const around = actsAround(prose, from, speech);
-      offer(day, (acts ? 3 : around ? 2 : short ? 1.5 : 1) + (STRONG.test(before) ? 2 : 0));
+    const offers: Weighed[] = inside.map((day) => ({ day, weight: weigh(sentence, day, speech) }));
+    if (reference !== null && inside.length === 0) offers.push(...relative(sentence, reference, speech));
+    for (const offer of offers) {
+      const past = reference !== null && offer.day.on < reference;
+      if (!past && offer.weight >= ENOUGH && (best === null || offer.weight > best.weight)) best = offer;
     }
-    const relative = reference === null ? null : relativeDay(sentence, reference, speech);
-    if (relative !== null && inside.length === 0)
-      offer({ ...relative, start: relative.start + from, end: relative.end + from }, acts ? 2 : 1.5);
   }
-  const found = best as { day: FoundDay; weight: number } | null;
-  return found === null || found.weight < 1.5 ? null : found.day;
+  return best?.day ?? null;
+}
+
+interface Weighed {
+  day: FoundDay;
+  weight: number;
+}
+
+const ENOUGH = 1.5;
+
+interface Sentence {
+  from: number;
+  folded: string;
+  /** Where a word such as "deadline" stands, -1 where none does. */
+  named: number;
+  /** The sentence, or the paragraph around it, is about writing. */
+  acts: boolean;
+  around: boolean;
+  /** Few words, none of which is an event. */
+  bare: boolean;
+}
+
+function readSentence(prose: string, from: number, to: number, speech: Speech): Sentence {
+  const folded = fold(prose.slice(from, to));
+  const acts = (['write', 'letters', 'copy'] as const).some((list) => speech.has(list, folded));
+  return {
+    from,
+    folded,
+    named: speech.find('deadline', folded)[0]?.start ?? -1,
+    acts: acts || MAIL_WORD.test(folded),
+    around: actsAround(prose, from, speech),
+    bare: folded.split(/\s+/).length <= 12 && !speech.has('happenings', folded),
+  };
+}
+
+/** How much speaks for a day being the last one to act on. */
+function weigh(sentence: Sentence, day: FoundDay, speech: Speech): number {
+  const { folded, from, acts, around, bare, named } = sentence;
+  const at = day.start - from;
+  const before = folded.slice(Math.max(0, at - 40), at);
+  const after = folded.slice(day.end - from, day.end - from + 60);
+  if (named !== -1 && named < at) return 4 + (endsWithTo(before) ? 1 : 0) - (endsWithFrom(before) ? 3 : 0);
+  if (!introduces(before, speech)) {
+    // "Mails after 28 June will be too late"; Turkish sets its "until" behind the day.
+    if (acts && AFTER.test(before) && speech.has('tooLate', `${before} ${after}`)) return 3;
+    return /^.{0,3}(?:'?[ey]?[ea])? ?kadar/.test(after) ? 2 : 0;
+  }
+  const explained = speech.opens('when', after.replace(/^[\s,;]+/, '')) > 0;
+  if (explained && !acts && !speech.has('plea', folded)) return 0;
+  return (acts ? 3 : around ? 2 : bare ? 1.5 : 1) + (STRONG.test(before) ? 2 : 0);
 }
 
 /** Whether the paragraph of a sentence asks to write. */
@@ -101,38 +125,34 @@ function endsWithFrom(before: string): boolean {
 }
 
 /** "by next Friday", "by tomorrow", "within ten days", counted from the day the message was sent. */
-function relativeDay(sentence: string, reference: string, speech: Speech): FoundDay | null {
-  const before = words(LEXICONS.flatMap((l) => l.before));
-  const next = words(LEXICONS.flatMap((l) => l.next));
-  const weekday = new RegExp(
-    `(?<!\\p{L})(?:${before})\\s+(?:(?:${next})\\s+)?(${WEEKDAY_NAME})(?!\\p{L}|\\s+\\d)`,
-    'u',
-  ).exec(sentence);
-  if (weekday !== null) {
-    const on = weekdayAfter(weekday[1] as string, reference);
-    if (on !== null) return { on, start: weekday.index, end: weekday.index + weekday[0].length };
-  }
-  const morrow = new RegExp(
-    `(?<!\\p{L})(?:${before})\\s+(?:${words(LEXICONS.flatMap((l) => l.tomorrow))})(?!\\p{L})`,
-    'u',
-  ).exec(sentence);
-  if (morrow !== null)
-    return { on: daysAfter(reference, 1), start: morrow.index, end: morrow.index + morrow[0].length };
-  const within = /\bwithin (?:the next )?(\p{L}+|\d{1,2}) (days?|weeks?)\b/u.exec(sentence);
-  const count =
-    within === null
-      ? undefined
-      : /\d/.test(within[1] as string)
-        ? Number(within[1])
-        : speech.number(within[1] as string);
-  if (within === null || count === undefined) return null;
-  const on = daysAfter(reference, count * ((within[2] as string).startsWith('week') ? 7 : 1));
-  return { on, start: within.index, end: within.index + within[0].length };
+function relative({ folded, from, acts }: Sentence, reference: string, speech: Speech): Weighed[] {
+  const weekday = BY_WEEKDAY.exec(folded);
+  const morrow = BY_TOMORROW.exec(folded);
+  const within = /\bwithin (?:the next )?(\p{L}+|\d{1,2}) (days?|weeks?)\b/u.exec(folded);
+  const count = within === null ? undefined : (speech.number(within[1] as string) ?? Number(within[1]));
+  const days = (count ?? Number.NaN) * (within?.[2]?.startsWith('week') === true ? 7 : 1);
+  const found: [RegExpExecArray | null, string | null][] = [
+    [weekday, weekday === null ? null : weekdayAfter(weekday[1] as string, reference)],
+    [morrow, daysAfter(reference, 1)],
+    [within, Number.isInteger(days) ? daysAfter(reference, days) : null],
+  ];
+  return found.flatMap(([match, on]) => {
+    if (match === null || on === null) return [];
+    const start = from + match.index;
+    return [{ day: { on, start, end: start + match[0].length }, weight: acts ? 2 : ENOUGH }];
+  });
 }
 
-function words(list: readonly string[]): string {
-  return [...new Set(list.map(fold))]
+const oneOf = (list: 'before' | 'next' | 'tomorrow'): string =>
+  [...new Set(LEXICONS.flatMap((l) => l[list]).map(fold))]
     .sort((a, b) => b.length - a.length)
-    .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '').replace(/ /g, '\\s+'))
+    .map((w) => w.replace(/ /g, '\\s+'))
     .join('|');
-}
+const BY_WEEKDAY = new RegExp(
+  `(?<!\\p{L})(?:${oneOf('before')})\\s+(?:(?:${oneOf('next')})\\s+)?(${WEEKDAY_NAME})(?!\\p{L}|\\s+\\d)`,
+  'u',
+);
+const BY_TOMORROW = new RegExp(
+  `(?<!\\p{L})(?:${oneOf('before')})\\s+(?:${oneOf('tomorrow')})(?!\\p{L})`,
+  'u',
+);

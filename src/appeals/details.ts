@@ -1,11 +1,11 @@
 import type { Post } from '../posts/parsed.ts';
 import type { Asks } from './asks.ts';
+import type { Entry } from './entry.ts';
 import { type FoundEvent, findEvents } from './events.ts';
 import { type Found, findIssuer } from './issuer.ts';
 import { languageOf } from './language.ts';
 import type { FoundLetter } from './letters.ts';
 import type { Reading } from './reading.ts';
-import type { Entry } from './recipients.ts';
 import { findSignature, type Signature } from './signature.ts';
 import { findSummary } from './summary.ts';
 import { findTitle } from './title.ts';

@@ -22,6 +22,11 @@ export function findForward(prose: string, speech: Speech): FoundForward | null 
   return found;
 }
 
+/** "to five tenants": a plain word behind the number. */
+const COUNTED = /^\s\p{L}{4,}/u;
+const NO_PEOPLE =
+  /^\s(?:days?|hours?|minutes?|weeks?|months?|years?|times|uhr|stunden|tage|heures|jours|horas|d[ií]as|ore|giorni|languages|copies)/u;
+
 /** "at least three other people", "to 10 friends": a number with those it counts close behind. */
 function countPeople(after: string, speech: Speech): number {
   for (const match of after.matchAll(/[\p{L}]+|\d{1,4}/gu)) {
@@ -29,7 +34,11 @@ function countPeople(after: string, speech: Speech): number {
     const number = /^\d/.test(word) ? Number(word) : speech.number(word);
     if (number === undefined || number === 0) continue;
     const behind = after.slice(match.index + word.length, match.index + word.length + 40);
-    if (speech.has('people', behind)) return number;
+    const addressed = /(?:^|\s)(?:to|an|a|à|para|ad|al|с?реди)(?:\s\p{L}+){0,2}\s$/u.test(
+      after.slice(0, match.index),
+    );
+    if (speech.has('people', behind) || (addressed && COUNTED.test(behind) && !NO_PEOPLE.test(behind)))
+      return number;
   }
   return 0;
 }

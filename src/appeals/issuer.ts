@@ -58,11 +58,11 @@ function alike(body: string, name: string): boolean {
 function datedLine(lines: readonly ViewLine[], days: readonly NamedDay[]): Found | null {
   for (const [n, line] of lines.entries()) {
     const text = line.text.trim();
-    if (n > 14 || text.length > 160) continue;
+    if (n > 14 || text.length > 160 || /^(?:[-*•·–]|\(?\d{1,2}[.)])\s/.test(text)) continue;
     const day = days.find((d) => d.start >= line.start && d.end <= line.start + line.text.length);
     if (day === undefined && !EVERY_ISSUED.test(fold(text))) continue;
     const pieces = text.split(/\s[–—|-]\s|,\s+|\s{3,}|\s\|\s/).map((p) => withoutIssued(p.trim()));
-    const body = pieces.find((p) => isBody(p) && !/\d{4}/.test(p) && p.length < 90);
+    const body = pieces.find((p) => isBody(p) && !/\d{4}|:/.test(p) && p.length < 90);
     if (body !== undefined) return { value: tidy(body), span: placeOf(line, body) };
   }
   return null;

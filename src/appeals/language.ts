@@ -6,6 +6,15 @@ for (const { language, common } of LEXICONS) {
   for (const word of common) COMMON.set(fold(word), [...(COMMON.get(fold(word)) ?? []), language]);
 }
 
+/** Letters that one language alone of these has. */
+const OWN_LETTERS: readonly [string, RegExp][] = [
+  ['es', /[ñ¿¡]/giu],
+  ['pt', /[ãõ]/giu],
+  ['de', /[ßä]/giu],
+  ['tr', /[ğşıİ]/gu],
+  ['fr', /[œêë]|\b[dlnsqj]['’](?=\p{L})/giu],
+];
+
 const MAX_LENGTH = 20_000;
 
 /** How many of a text's words are among the commonest of each language, shared words shared out; most first. */
@@ -14,6 +23,10 @@ function countLanguages(text: string): [string, number][] {
   for (const [word] of fold(text.slice(0, MAX_LENGTH)).matchAll(/\p{L}+/gu)) {
     const languages = COMMON.get(word);
     for (const l of languages ?? []) counts.set(l, (counts.get(l) ?? 0) + 1 / (languages?.length ?? 1));
+  }
+  for (const [language, letters] of OWN_LETTERS) {
+    const found = text.slice(0, MAX_LENGTH).match(letters)?.length ?? 0;
+    if (found > 0) counts.set(language, (counts.get(language) ?? 0) + Math.min(found, 10));
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
 }

@@ -27,8 +27,7 @@ export function compile(entries: readonly string[]): Matcher {
     index.set(first, [...(index.get(first) ?? []), entry]);
   }
   const stems = [...new Set([...byStem.keys()].map((s) => s.length))];
-  const at = (text: string, { start, end }: Hit): number => {
-    const word = text.slice(start, end);
+  const at = (text: string, { start, word }: Word): number => {
     let best = longest(byWord.get(word), text, start);
     for (const length of stems) {
       if (length <= word.length)
@@ -94,13 +93,19 @@ function isWordUnit(text: string, at: number): boolean {
 }
 
 /** The same text is asked about many lists in a row: its words are found once. */
-const RECENT = new Map<string, Hit[]>();
-const MAX_RECENT = 64;
+interface Word {
+  start: number;
+  word: string;
+}
 
-function wordsOf(text: string): Hit[] {
+const RECENT = new Map<string, Word[]>();
+const MAX_RECENT = 64;
+const MAX_SHORT = 20_000;
+
+function wordsOf(text: string): Word[] {
   const known = RECENT.get(text);
   if (known !== undefined) return known;
-  const words: Hit[] = [];
+  const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
     if (!isWordUnit(text, at)) {
       at += 1;
@@ -108,8 +113,10 @@ function wordsOf(text: string): Hit[] {
     }
     const start = at;
     while (isWordUnit(text, at)) at += 1;
-    words.push({ start, end: at });
+    words.push({ start, word: text.slice(start, at) });
   }
+  // Long texts are few and heavy: one at a time is kept.
+  if (text.length > MAX_SHORT) RECENT.clear();
   if (RECENT.size >= MAX_RECENT) RECENT.delete(RECENT.keys().next().value as string);
   RECENT.set(text, words);
   return words;

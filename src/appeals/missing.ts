@@ -1,6 +1,6 @@
 import type { Link, Missing, Recipient } from './appeal.ts';
+import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
-import type { Entry } from './recipients.ts';
 import type { Speech } from './speech.ts';
 
 /** Whether a party can be reached by anything the text gives. */

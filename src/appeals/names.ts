@@ -119,4 +119,4 @@ function untitled(piece: string): FoundName | null {
 
 /** Words of a post address. */
 const STREET =
-  /\b(?:street|st|road|rd|avenue|ave|av|lane|square|box|p\.?o|hill|court plaza|plaza|way|drive|boulevard|blvd|quay|building|floor|rue|place|quai|calle|avenida|avda|paseo|palacio|rua|largo|travessa|via|piazza|viale|corso|strasse|straße|platz|weg|postfach|caddesi|cad|sokak|sok|mahallesi|gatan|gate|esplanade|cedex|apartado|casilla|yard|house)\b|(?<!\p{L})(?:ул|улица|пр|проспект)(?!\p{L})/u;
+  /\b(?:street|st|road|rd|avenue|ave|av|lane|square|box|p\.?o|hill|court plaza|plaza|way|drive|boulevard|blvd|quay|building|floor|rue|place|quai|calle|avenida|avda|paseo|palacio|rua|largo|travessa|via|piazza|viale|corso|strasse|straße|platz|weg|postfach|caddesi|cad|sokak|sok|mahallesi|gatan|gate|esplanade|cedex|apartado|casilla|yard|house|hall|station|bridge|gate|park|hotel|grange)\b|(?<!\p{L})(?:ул|улица|пр|проспект)(?!\p{L})/u;

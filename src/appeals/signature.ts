@@ -84,6 +84,7 @@ function nameAt(text: string, author: Mailbox | null): string | null {
 function looksLikeName(text: string): boolean {
   if (!NAME_LINE.test(text) || /^[^\p{Ll}]+$/u.test(text)) return false;
   const folded = fold(text);
+  if (EVERY.opens('onBehalf', folded) > 0 || EVERY.has('plea', folded)) return false;
   return (
     !EVERY.has('organisations', folded) &&
     !EVERY.has('roles', folded) &&

@@ -1,8 +1,8 @@
 import type { Mailbox } from '../posts/parsed.ts';
+import type { Entry } from './entry.ts';
 import { fold, keyOf } from './fold.ts';
 import type { FoundLetter } from './letters.ts';
 import { isReachable } from './missing.ts';
-import type { Entry } from './recipients.ts';
 
 export interface Sorted {
   targets: Entry[];

@@ -80,8 +80,10 @@ function region(lines: RawLine[], subject: string): RawLine[] {
 }
 
 function attributes(lines: RawLine[], n: number): boolean {
-  const both = `${lines[n]?.text ?? ''} ${lines[n + 1]?.text ?? ''}`.trim();
-  if (!ATTRIBUTION.test(lines[n]?.text ?? '') && !ATTRIBUTION.test(both)) return false;
+  const one = lines[n]?.text ?? '';
+  const both = `${one} ${lines[n + 1]?.text ?? ''}`;
+  if (![one, both].some((text) => text.trimEnd().endsWith(':') && ATTRIBUTION.test(text.trim())))
+    return false;
   return lines.slice(n + 1, n + 5).some((l) => l.depth > 0);
 }
 

@@ -16,7 +16,7 @@ export async function backstage<T>(
   options = { checkSecret: true },
 ): Promise<T> {
   const config = load();
-  const log = openLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
+  const log = openLog(config.LOG_LEVEL === 'info' ? 'error' : config.LOG_LEVEL, 'stderr');
   const embedded = config.DATABASE_URL ? null : await startEmbedded(config.DATA_DIR, log);
   const database = openDatabase(config.DATABASE_URL ?? embedded?.connection ?? '', { log });
   try {

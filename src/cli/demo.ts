@@ -23,7 +23,7 @@ export async function demo(args: string[]): Promise<number> {
   const config = load(await withFreePort(environment()));
   const service = await startService(
     config,
-    openLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL),
+    openLog(config.LOG_LEVEL === 'info' ? 'error' : config.LOG_LEVEL, 'stderr'),
     {
       web: true,
       workers: true,

@@ -1,9 +1,10 @@
-import { compile } from 'html-to-text';
+import { createRequire } from 'node:module';
+import type { compile } from 'html-to-text';
 
 /** More markup than any post has; the rest is left out. */
 const MAX_LENGTH = 2_000_000;
 
-const convert = compile({
+const OPTIONS = {
   wordwrap: false,
   limits: { maxInputLength: MAX_LENGTH, maxDepth: 200, maxChildNodes: 20_000, ellipsis: '' },
   selectors: [
@@ -22,12 +23,25 @@ const convert = compile({
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
     { selector: 'table', format: 'block' },
   ],
-});
+} as const satisfies Options;
+
+type Options = Parameters<typeof compile>[0];
+
+let convert: ((html: string) => string) | undefined;
+
+/** Loaded at the first page: most mail has none, and a command line should not wait for it. */
+function converter(): (html: string) => string {
+  if (convert === undefined) {
+    const library = createRequire(import.meta.url)('html-to-text') as { compile: typeof compile };
+    convert = library.compile(OPTIONS);
+  }
+  return convert;
+}
 
 /** A page as plain text: paragraphs and lists kept, each link behind its words in angle brackets. */
 export function htmlToText(html: string): string {
   // Soft hyphens are places where a word may break, not letters.
-  return convert(html.slice(0, MAX_LENGTH).replaceAll('\u00ad', '').replace(/&shy;/gi, ''))
+  return converter()(html.slice(0, MAX_LENGTH).replaceAll('\u00ad', '').replace(/&shy;/gi, ''))
     .replaceAll('\u00a0', ' ')
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -4,10 +4,8 @@ import { decodeQuotedPrintable } from './transfer.ts';
 /** RFC 2047 section 2; at most 4 kB a word, so that a scan is linear. */
 const WORD = /=\?([A-Za-z0-9_:.+-]{1,60})(?:\*[A-Za-z0-9-]{1,30})?\?([BbQq])\?([^?\s]{0,4096})\?=/g;
 
-interface Run {
-  charset: string;
-  bytes: Buffer[];
-}
+/** Encoded words of one charset with nothing but blanks between them, or the text between such. */
+type Piece = { text: string } | { charset: string; bytes: Buffer[] };
 
 /**
  * Decodes the encoded words of a header value (RFC 2047). Neighbours of one charset are joined before they are
@@ -15,28 +13,28 @@ interface Run {
  */
 export function decodeWords(value: string): string {
   if (!value.includes('=?')) return value;
-  let out = '';
-  let run: Run | null = null;
+  return piecesOf(value)
+    .map((p) => ('text' in p ? p.text : decodeBytes(Buffer.concat(p.bytes), p.charset).text))
+    .join('');
+}
+
+function piecesOf(value: string): Piece[] {
+  const pieces: Piece[] = [];
   let end = 0;
-  const flush = (): void => {
-    if (run !== null) out += decodeBytes(Buffer.concat(run.bytes), run.charset).text;
-    run = null;
-  };
   for (const match of value.matchAll(WORD)) {
+    const [written, label, encoding, content] = match as unknown as [string, string, string, string];
+    const charset = label.toLowerCase();
     const between = value.slice(end, match.index);
-    const charset = (match[1] as string).toLowerCase();
-    const joins: Run | null = run;
-    if (joins === null || (joins as Run).charset !== charset || !/^[ \t]*$/.test(between)) {
-      const touching = joins !== null && /^[ \t]*$/.test(between);
-      flush();
-      if (!touching) out += between;
-      run = { charset, bytes: [] };
+    const last = pieces.at(-1);
+    const touches = last !== undefined && 'bytes' in last && /^[ \t]*$/.test(between);
+    if (touches && last.charset === charset) last.bytes.push(bytesOf(encoding, content));
+    else {
+      if (!touches) pieces.push({ text: between });
+      pieces.push({ charset, bytes: [bytesOf(encoding, content)] });
     }
-    (run as unknown as Run).bytes.push(bytesOf(match[2] as string, match[3] as string));
-    end = (match.index as number) + match[0].length;
+    end = match.index + written.length;
   }
-  flush();
-  return out + value.slice(end);
+  return [...pieces, { text: value.slice(end) }];
 }
 
 function bytesOf(encoding: string, content: string): Buffer {

@@ -120,7 +120,8 @@ export function noticeOutcome(
     nextTry: now,
     erase: false,
   };
-  const gone = notice.kind === 'friend';
+  // A friend's address is not kept, nor a link that signs in.
+  const gone = notice.kind === 'friend' || notice.kind === 'sign-in';
   switch (sent.is) {
     case 'accepted':
       return { ...base, state: 'sent', erase: gone };

@@ -22,12 +22,7 @@ export function authorOf(headers: readonly Header[], list: ListIdentity): Mailbo
   const original = ['x-original-from', 'x-original-sender', 'reply-to', 'cc', 'x-mailfrom']
     .flatMap((name) => readAddresses(findHeader(headers, name)))
     .find((a) => !isList(a.address, list) && (via === undefined || a.name === null || alike(a.name, via)));
-  if (original === undefined)
-    return isList(from.address, list) && via === undefined
-      ? mailbox(from)
-      : via === undefined
-        ? mailbox(from)
-        : { name: via, address: from.address };
+  if (original === undefined) return via === undefined ? mailbox(from) : { name: via, address: from.address };
   return { name: via ?? original.name, address: original.address };
 }
 

@@ -70,17 +70,11 @@ function footerStart(lines: readonly string[], list: ListIdentity): number | nul
   for (let n = lines.length - 1; n >= from; n -= 1) {
     if (!RULE.test(lines[n] as string)) continue;
     const below = lines.slice(n + 1);
-    if (below.every((l) => l.trim() === '' || RULE.test(l))) {
-      if (below.length === 0 && !closesBox(lines, n)) continue;
-      continue;
-    }
+    // Rules in a row, or one that closes the text: what it closes stands above it.
+    if (below.every((l) => l.trim() === '' || RULE.test(l))) continue;
     return isFooter(below, list) ? n : loneParagraph(lines, list);
   }
   return loneParagraph(lines, list);
-}
-
-function closesBox(_lines: readonly string[], _n: number): boolean {
-  return false;
 }
 
 /** Servers without a rule: the last paragraph says how to leave the list. */
@@ -121,7 +115,7 @@ function namesList(words: string, list: ListIdentity): boolean {
 function trimEnd(lines: readonly string[]): string[] {
   let end = lines.length;
   while (end > 0 && (lines[end - 1] as string).trim() === '') end -= 1;
-  return lines.slice(0, end).map((l) => l);
+  return lines.slice(0, end);
 }
 
 function trimStart(lines: string[]): string[] {

@@ -13,7 +13,7 @@ export function withoutListTag(subject: string, list: ListIdentity): string {
   const rest = tidy.slice(reply.length);
   const bracket = /^\[([^[\]]{1,60})\]\s*/.exec(rest);
   if (bracket !== null && isTag(bracket[1] as string, list)) {
-    return `${reply}${withoutCount(rest.slice(bracket[0].length))}`.trim();
+    return `${reply}${rest.slice(bracket[0].length).trimStart()}`.trim();
   }
   const local = localPart(list);
   const prefix = local === null ? null : `${local}:`;
@@ -31,11 +31,6 @@ function isTag(word: string, list: ListIdentity): boolean {
   if (list.name !== null && key(list.name) === base) return true;
   const known = list.name !== null || list.address !== null;
   return known && /^[\p{L}\p{N}.+_-]{1,30}(?:[\s:#]\d{1,6})?$/u.test(word) && !NOT_A_LIST.test(word);
-}
-
-/** A second "Re:" behind the tag says nothing more. */
-function withoutCount(rest: string): string {
-  return rest.trimStart();
 }
 
 function localPart(list: ListIdentity): string | null {

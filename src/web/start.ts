@@ -23,6 +23,8 @@ export interface WebParts {
 export async function startWeb({ config, deps, queue, transport }: WebParts): Promise<Web> {
   const app = await buildApp({
     deps,
+    // A proxy in front runs on this machine, or is the one that limits how often each visitor may ask.
+    trustProxy: ['loopback'],
     plugins: [
       inboundRoutes(deps, { token: config.INBOUND_TOKEN, maxBytes: config.INBOUND_MAX_BYTES }),
       healthRoutes({ deps, queue, transport }),

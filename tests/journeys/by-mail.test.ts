@@ -314,6 +314,18 @@ describe.each(BACKENDS)('the story by mail alone, the queue in $queue', ({ there
     expect(ids.size).toBe(copies.length + second.length);
   }
 
+  chapter('an appeal turned down goes to nobody, and the moderators hear why', async () => {
+    const held = await hand(secondAppeal(), OWNER, LIST);
+    const mail = held.mails.find(({ envelope }) => envelope.to === OTTO.address) as Mail;
+    const { outcome, mails } = await answer(OTTO, mail.replyTo, 'No, it went out before.', mail.subject);
+    expect(outcome).toBe('decided: reject');
+    expect(sent(mails)).toEqual([OTTO.address, VERA.address]);
+    for (const { words } of mails) {
+      expect(words).toContain(`Otto Brandt turned down “${DOCKERS_TITLE}”. Nobody gets it.`);
+      expect(words).toContain('it went out before.');
+    }
+  });
+
   chapter('nothing went wrong inside', () => {
     expect(running.faults).toEqual([]);
   });

@@ -147,7 +147,7 @@ export const de: Lexicon = {
     urteil | wahl | anhörung | vigil | infoveranstaltung | veranstaltung | konzert | kommt | termin
     eröffnung | beginnt | entscheidet | aufsichtsrat | fest | räumungstermin | hinrichtung
     vollstreckung | übergabetermin | fällt das urteil | berufungsverhandlung | kreistag | stadtrat
-    ratssitzung
+    ratssitzung | richter | haftprüfung | gemeinderat | beschließen | beschließt
   `),
   plea: words(`
     bitte | bitten | dringend | wir bitten | wir brauchen | aufruf | rufen auf | was könnt ihr tun

@@ -82,7 +82,8 @@ export const en: Lexicon = {
     pastor | eng | engineer | madam | madame | king | queen | prince | princess | judge | justice
     president | minister | prime minister | governor | mayor | senator | commissioner | ambassador
     chancellor | premier | congressman | congresswoman | councillor | superintendent | warden | chairman
-    chairwoman | director | secretary | sheriff | prefect | attorney general
+    chairwoman | director | secretary | sheriff | prefect | attorney general | cllr | councilor
+    alderman
   `),
   roles: words(`
     president | vice president | vice-president | minister | ministers | prime minister | premier
@@ -188,7 +189,8 @@ export const en: Lexicon = {
     review | summit | anniversary | release | parade | occupation | walkout | stoppage | council
     committee | come to | join us | gather* | budget | due | picnic | launch | walk | bike ride
     teach-in | die-in | forum | service | memorial | action | bail | custody | judgment | judgement
-    hanging | hanged | flogging | closes | closure | shut
+    hanging | hanged | flogging | closes | closure | shut | judge | brought before | goes before
+    parliament | senate | cabinet
   `),
   plea: words(`
     please | we urge | urgent | urgently | we ask | we need | we appeal | we call | act now

@@ -4,7 +4,9 @@ export const es: Lexicon = {
   language: 'es',
   common: words(`
     el | la | los | las | de | del | que | y | en | un | una | por | con | para | se | al | su | sus
-    es | no | como | han | ha | lo | este | esta | pero | más | muy | fue | son | hay
+    es | como | han | ha | lo | este | esta | pero | más | muy | fue | son | hay | nos | les | o | ya
+    le | entre | desde | hasta | sobre | cuando | también | porque | sin | hoy | no | si | está | están
+    era
   `),
   months: words(`
     enero/ene | febrero/feb | marzo/mar | abril/abr | mayo | junio/jun | julio/jul | agosto/ago
@@ -131,7 +133,8 @@ export const es: Lexicon = {
     votará | reuni* | asamblea | huelga | paro | entierro | sepelio | misa | vigilia | velatorio
     desalojo | plantón | mitin | acto | congreso | sesión | entrega | entregar* | protesta | jornada
     desfile | bloqueo | encuentro | elecci* | sentencia | vista | comparec* | deportaci* | extradici*
-    ejecuci* | consulta | caravana | piquete | aniversario | se reúne | junta
+    ejecuci* | consulta | caravana | piquete | aniversario | se reúne | junta | juez | ante el juez
+    senado | se vota
   `),
   plea: words(`
     por favor | les pedimos | pedimos | urgente | urgentes | urge | solicitamos | llamado | llamamiento

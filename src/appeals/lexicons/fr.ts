@@ -5,6 +5,7 @@ export const fr: Lexicon = {
   common: words(`
     le | la | les | des | de | du | et | est | en | un | une | que | qui | dans | pour | pas | au | aux
     sur | il | elle | nous | vous | ce | cette | avec | par | sont | ont | ne | leur | mais | à | être
+    ou | son | sa | ses | plus | qu | se | si | comme | tout | été | fait | nos | notre | votre
   `),
   months: words(`
     janvier/janv | février/fév/fevr | mars | avril/avr | mai | juin | juillet/juil | août
@@ -132,7 +133,7 @@ export const fr: Lexicon = {
     remise | remettre | remettrons | comparu* | comparaît* | action | journée | occupation | concert
     débat | délibéré | convocation | élection* | conférence | anniversaire | fixé | fixée | rendez-vous
     ouverture | extradition | expuls* | arrestation | démolition | fermeture | plaidoirie | verdict
-    commémoration
+    commémoration | juge | présenté au | passe devant | délibération
   `),
   plea: words(`
     merci de | s’il vous plaît | s'il vous plaît | svp | urgent | urgence | nous vous demandons

@@ -5,7 +5,7 @@ export const it: Lexicon = {
   common: words(`
     il | lo | la | i | gli | le | di | del | della | dei | delle | che | e | in | un | una | per | con
     non | è | si | sono | al | alla | da | dal | nel | nella | ha | hanno | questo | questa | come | più
-    ma
+    ma | ai | dai | nei | sul | sulla | anche | chi | ci | se | o | a | nostra | nostro
   `),
   months: words(`
     gennaio/gen | febbraio/feb | marzo/mar | aprile/apr | maggio/mag | giugno/giu | luglio/lug
@@ -129,7 +129,7 @@ export const it: Lexicon = {
     sgombero | sfratto | picchetto | comizio | consiglio | congresso | seduta | sentenza | consegna
     consegnare* | consegneremo | protesta | giornata | blocco | incontro | elezion* | espulsione
     estradizione | concerto | conferenza | convegno | fiaccolata | sit-in | anniversario | referendum
-    asta | esecuzione | chiusura | discussione | presidiare | delibera
+    asta | esecuzione | chiusura | discussione | presidiare | delibera | giudice | davanti al giudice
   `),
   plea: words(`
     per favore | vi chiediamo | chiediamo | urgente | appello | vi preghiamo | preghiamo | solidarietà

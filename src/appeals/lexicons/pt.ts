@@ -4,7 +4,8 @@ export const pt: Lexicon = {
   language: 'pt',
   common: words(`
     o | a | os | as | de | do | da | dos | das | que | e | em | um | uma | para | com | não | no | na
-    nos | nas | por | ao | se | são | foi | mais | pelo | pela | seu | sua | está | há | mas | é
+    nos | nas | por | ao | se | são | foi | mais | pelo | pela | seu | sua | está | há | mas | é | ou
+    já | lhe | nós | seus | suas | também | até | sem | quem
   `),
   months: words(`
     janeiro/jan | fevereiro/fev | março/mar | abril/abr | maio/mai | junho/jun | julho/jul | agosto/ago
@@ -127,7 +128,7 @@ export const pt: Lexicon = {
     reunião | assembleia | greve | paralisação | vigília | missa | enterro | velório | despejo
     concentração | protesto | sessão | congresso | entrega | entregar* | reintegração | comício
     jornada | eleiç* | sentença | deportaç* | extradição | ocupação | acampamento | caminhada
-    conferência | concerto | aniversário | plenária | leilão
+    conferência | concerto | aniversário | plenária | leilão | juiz | câmara | senado
   `),
   plea: words(`
     por favor | pedimos | urgente | solicitamos | apelo | apelamos | precisamos | solidariedade | apoio

@@ -93,7 +93,8 @@ export const tr: Lexicon = {
     gösteri | miting | yürüyüş | duruşma | duruşması | dava | davası | mahkeme | mahkemesi | oylama
     oylaması | toplantı | toplantısı | grev | eylem | eylemi | basın açıklaması | nöbet | cenaze | anma
     kurultay | kongre | oturum | seçim | sınır dışı | tahliye | yıkım | protesto | genel kurul | buluşma
-    konser | karar | görüşülecek | yapılacak | idam | kapatılma | açılış | yıkılacak | kararı
+    konser | karar | görüşülecek | yapılacak | idam | kapatılma | açılış | yıkılacak | kararı | yargıç
+    hakim | meclis
   `),
   plea: words(`
     lütfen | acil | rica ederiz | rica ediyoruz | çağrı | çağırıyoruz | çağrısı | dayanışma | destek

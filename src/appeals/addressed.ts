@@ -1,0 +1,139 @@
+import { type Block, sentencesOf } from './blocks.ts';
+import { type Cue, cueAt, type Purpose } from './cues.ts';
+import { addMention, type Entry, entryOf, sameName, waysOf } from './entry.ts';
+import type { Mention } from './mentions.ts';
+import { CLOSED, openerState, REACH, type State, settle } from './opening.ts';
+import { findParty, type Party, unwrap } from './people.ts';
+import { postalIn } from './postal.ts';
+
+/** What a walk through the addresses of one block carries along. */
+interface Walk {
+  block: Block;
+  cues: readonly Cue[];
+  sentences: [number, number][];
+  state: State;
+  /** Where the address before ended. */
+  from: number;
+  current: Entry | null;
+  purpose: Purpose | null;
+}
+
+/**
+ * A block with addresses: each belongs to the last request before it, else to what was left open.
+ *
+ * @param continues whether the block goes on with what the blocks before it left open
+ */
+export function readMentions(
+  block: Block,
+  mentions: readonly Mention[],
+  cues: readonly Cue[],
+  state: State,
+  continues: boolean,
+  entries: Entry[],
+): State {
+  const sentences = sentencesOf(block.text);
+  const walk: Walk = {
+    block,
+    cues,
+    sentences,
+    state,
+    from: 0,
+    current: null,
+    purpose: continues ? state.purpose : null,
+  };
+  const before = entries.length;
+  for (const mention of mentions) step(walk, mention, entries);
+  const [only, more] = entries.slice(before);
+  if (only !== undefined && more === undefined && block.listed) {
+    only.recipient.postal = postalIn(block.text, mentions, only.recipient);
+  }
+  return afterMentions(walk, mentions, entries);
+}
+
+function step(walk: Walk, mention: Mention, entries: Entry[]): void {
+  const { block } = walk;
+  const [start, end] = walk.sentences.find(([s, e]) => mention.start >= s && mention.start < e) ?? [
+    0,
+    block.text.length,
+  ];
+  const inside = walk.cues.filter((c) => c.start >= start);
+  const cue = cueAt(inside, mention.start) ?? laterCue(block.text, walk.cues, mention, end);
+  const purpose = cue?.purpose ?? walk.purpose;
+  const afterCue = cue !== null && cue.end <= mention.start ? cue.end : 0;
+  // In a list the name may stand before words that look like a request ("Telegrams:", "by mail only:").
+  const from = block.listed ? walk.from : Math.max(walk.from, afterCue, start);
+  const window = unwrap(
+    block.text.slice(Math.max(from, mention.start - 2 * REACH), mention.start),
+    block.listed,
+  );
+  const goesOn = from === walk.from && walk.current !== null && !/\p{L}{3}/u.test(window);
+  const party = goesOn ? null : findParty(window);
+  if (!joins(walk, party, purpose, mention)) {
+    walk.current = begin(walk, party, purpose, mention, from);
+    entries.push(walk.current);
+  }
+  if (walk.current !== null) addMention(walk.current, mention, block.start);
+  walk.purpose = purpose;
+  walk.from = mention.end;
+}
+
+/** Whether an address belongs to the party of the address before it. */
+function joins(walk: Walk, party: Party | null, purpose: Purpose | null, mention: Mention): boolean {
+  const { current, block } = walk;
+  if (current === null || current.purpose !== purpose) return false;
+  return party === null || sameName(party, current.recipient) || fillsIn(party, current, mention, block);
+}
+
+/** A new entry: about the party before the address, the one the opening words named, or the one behind. */
+function begin(
+  walk: Walk,
+  party: Party | null,
+  purpose: Purpose | null,
+  mention: Mention,
+  from: number,
+): Entry {
+  const { block, state } = walk;
+  const opened = party === null && walk.current === null && !state.used && state.purpose === purpose;
+  const named = party ?? (opened ? state.party : null) ?? partyBehind(block.text, mention);
+  const entry = entryOf(purpose, named, [], block);
+  if (party !== null) entry.spans.push([block.start + from, block.start + mention.start]);
+  else if (opened && state.partySpan !== null) entry.spans.push(state.partySpan);
+  if (opened || (party !== null && sameName(party, state.party))) walk.state = { ...state, used: true };
+  return entry;
+}
+
+/** What a block with addresses leaves open: a request behind them, or the purpose of the list it is part of. */
+function afterMentions(
+  { block, cues, purpose, state }: Walk,
+  mentions: readonly Mention[],
+  entries: Entry[],
+): State {
+  const lastEnd = mentions.at(-1)?.end ?? 0;
+  const trailing = cues.filter((c) => c.start >= lastEnd && c.purpose !== 'other');
+  if (trailing.length > 0) return openerState(block, trailing, false);
+  if (block.listed) return { ...state, purpose: state.purpose ?? purpose, used: true };
+  settle(state, entries, block);
+  return { ...CLOSED, purpose: /[:,]\s*$/.test(block.text) ? purpose : null };
+}
+
+/** "x@y welcomes copies", "a@b (cc)": a request just behind an address, where none stands before it. */
+function laterCue(text: string, cues: readonly Cue[], mention: Mention, end: number): Cue | null {
+  const later = cues.find((c) => c.start >= mention.end && c.start < Math.min(end, mention.end + 30));
+  if (later === undefined || later.purpose === 'target') return null;
+  return /\n|\s{3,}|[,;]/.test(text.slice(mention.end, later.start)) ? null : later;
+}
+
+/** "principal@x (Desmond Okell)" */
+function partyBehind(text: string, mention: Mention): Party | null {
+  const behind = /^\s{0,3}\(([^()]{3,80})\)/.exec(text.slice(mention.end, mention.end + 90));
+  return behind === null ? null : findParty(behind[1] as string);
+}
+
+/**
+ * A number on a further line of a list belongs to the party of the lines above, though words that look like a
+ * name stand before it: "District / Attorney, Tolland County   fax 860-555-0133".
+ */
+function fillsIn(party: Party, entry: Entry, mention: Mention, block: Block): boolean {
+  if (!block.listed || mention.kind === 'email' || party.rank === 'titled' || !party.person) return false;
+  return mention.kind !== 'hidden' && waysOf(entry, mention.kind).length === 0;
+}

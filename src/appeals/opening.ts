@@ -1,0 +1,80 @@
+import { type Block, sentencesOf } from './blocks.ts';
+import { type Cue, cueAt, type Purpose } from './cues.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { findParty, type Party, unwrap } from './people.ts';
+import { postalIn } from './postal.ts';
+
+/** What the blocks before leave open: "Write to:" holds for the list that follows. */
+export interface State {
+  purpose: Purpose | null;
+  /** Whom the opening words name already. */
+  party: Party | null;
+  partySpan: [number, number] | null;
+  postal: string | null;
+  used: boolean;
+  /** The opening ended in a colon, so that a list must follow. */
+  expects: boolean;
+}
+
+export const CLOSED: State = {
+  purpose: null,
+  party: null,
+  partySpan: null,
+  postal: null,
+  used: true,
+  expects: false,
+};
+
+/** How far from a request or an address a name is looked for. */
+export const REACH = 300;
+
+/** Whom a block asks to write to without saying where: the last request in it that names a person, else the last. */
+export function openerState(block: Block, cues: readonly Cue[], alone = true): State {
+  const asking = cues.filter((c) => c.purpose !== 'other');
+  const named = asking.map((cue) => ({ cue, party: partyAfter(block, cue, alone) }));
+  const best = named.findLast((n) => n.party?.person === true) ?? named.at(-1);
+  if (best === undefined) return CLOSED;
+  const { party, cue } = best;
+  const holds = cueAt(asking, cue.end) ?? cue;
+  const at = party?.name == null ? -1 : block.text.indexOf(party.name.split(/\s+/)[0] as string);
+  return {
+    purpose: holds.purpose,
+    party,
+    partySpan: at === -1 ? null : [block.start + at, block.start + at + (party?.name?.length ?? 0)],
+    postal: party === null ? null : postalIn(block.text.slice(Math.max(0, at)), [], party),
+    used: false,
+    expects: /[:,]\s*$|\b(?:to|at|an|a|à|para|по)\s*$/iu.test(block.text),
+  };
+}
+
+/** The party named between a request and the end of its sentence; in a list anywhere in the item. */
+function partyAfter(block: Block, cue: Cue, alone: boolean): Party | null {
+  if (block.listed) return findParty(unwrap(block.text.slice(0, 2 * REACH), true));
+  const after = unwrap(block.text.slice(cue.end, cue.end + REACH), false);
+  const behind = findParty(after.slice(0, sentencesOf(after)[0]?.[1] ?? after.length));
+  if (behind?.person === true || !alone) return behind;
+  // Where the verb comes last ("Bakan Sayın X'e gönderin") whoever is to be written to stands before it.
+  const sentence = sentencesOf(block.text).find(([a, b]) => cue.start >= a && cue.start < b);
+  const before = findParty(
+    unwrap(block.text.slice(Math.max(sentence?.[0] ?? 0, cue.start - REACH), cue.start), false),
+  );
+  return before?.person === true && before.rank === 'titled' ? before : behind;
+}
+
+/** A party that was named to be written to, and got no address by the end of its list. */
+export function settle(state: State, entries: Entry[], block: Block | null): State {
+  const { party, purpose } = state;
+  if (
+    !state.used &&
+    party !== null &&
+    party.person &&
+    (party.rank !== 'bare' || party.role !== null) &&
+    state.partySpan !== null &&
+    (purpose === 'target' || purpose === 'copy')
+  ) {
+    const entry = entryOf(purpose, party, [state.partySpan], { listed: false, start: block?.start ?? 0 });
+    entry.recipient.postal = state.postal;
+    entries.push(entry);
+  }
+  return CLOSED;
+}
