@@ -3,7 +3,7 @@ import { readArrival } from '../../src/inbound/read.ts';
 import { takeIn } from '../../src/inbound/service.ts';
 import { findMessage, troubledArrivals, tryAgain, waitingArrivals } from '../../src/inbound/store.ts';
 import { createList } from '../../src/lists/service.ts';
-import { type House, openHouse } from '../support/house.ts';
+import { alone, type House, openHouse } from '../support/house.ts';
 import { aList } from '../support/rows.ts';
 
 let house: House;
@@ -79,8 +79,8 @@ describe('readArrival', () => {
 
   it('settles what cannot be read, shows it, and can be asked to try again', async () => {
     const id = await arrive(Buffer.from([0, 255, 254, 3, 7]), 'labor-l@lists.example');
-    expect(await readArrival(house.deps, id)).toEqual({ is: 'done' });
-    expect(await readArrival(house.deps, id)).toMatchObject({ is: 'done', note: 'settled already' });
+    expect(await readArrival(house.deps, alone, id)).toEqual({ is: 'done' });
+    expect(await readArrival(house.deps, alone, id)).toMatchObject({ is: 'done', note: 'settled already' });
     const [shown] = await troubledArrivals(house.deps.db, 10);
     expect(shown).toMatchObject({ id, state: 'unreadable' });
     expect(await tryAgain(house.deps.db, id, house.time)).toBe(true);
@@ -91,7 +91,7 @@ describe('readArrival', () => {
   it('answers a refusal by settling the message with it', async () => {
     const raw = mail('From: a@readers.example', 'Subject: Re: x', 'Message-ID: <1@readers.example>');
     const id = await arrive(raw, 'moderate+forged0token@lists.example');
-    expect(await readArrival(house.deps, id)).toEqual({ is: 'done' });
+    expect(await readArrival(house.deps, alone, id)).toEqual({ is: 'done' });
     const row = await house.deps.db
       .selectFrom('arrivals')
       .selectAll()
@@ -109,7 +109,7 @@ describe('readArrival', () => {
       'Message-ID: <2@readers.example>',
     );
     const id = await arrive(raw, 'labor-l-subscribe@lists.example');
-    await readArrival(house.deps, id);
+    await readArrival(house.deps, alone, id);
     const row = await house.deps.db
       .selectFrom('arrivals')
       .selectAll()
@@ -127,8 +127,8 @@ describe('readArrival', () => {
     // A fault of the service's own, whatever it is: here, no transaction can be opened.
     const faulty = { ...broken, db: withoutTransactions(house.deps.db) };
     for (let tries = 1; tries < 8; tries += 1)
-      expect(await readArrival(faulty, id)).toMatchObject({ is: 'retry' });
-    expect(await readArrival(faulty, id)).toMatchObject({ is: 'failed' });
+      expect(await readArrival(faulty, alone, id)).toMatchObject({ is: 'retry' });
+    expect(await readArrival(faulty, alone, id)).toMatchObject({ is: 'failed' });
     const [shown] = await troubledArrivals(house.deps.db, 10);
     expect(shown).toMatchObject({ id, state: 'failed' });
     expect(shown?.outcome).toMatch(/^gave up after 8 tries: no transactions today/);

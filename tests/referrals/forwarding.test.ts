@@ -5,7 +5,7 @@ import { takeIn } from '../../src/inbound/service.ts';
 import { addressHash } from '../../src/mail/address-hash.ts';
 import { forwardByForm, forwardByMail } from '../../src/referrals/forwarding.ts';
 import { chainOf, readerOf, refuse, takePart, toRefuse } from '../../src/referrals/service.ts';
-import { type House, openHouse } from '../support/house.ts';
+import { alone, type House, openHouse } from '../support/house.ts';
 import { notices } from '../support/notices.ts';
 import { appealIn, listWith, referralsOf, shareOfSubscriber } from '../support/readers.ts';
 
@@ -279,7 +279,7 @@ describe('refusing', () => {
     const raw = Buffer.from('From: ben@friends.example\r\nPrecedence: bulk\r\nSubject: stop\r\n\r\n\r\n');
     await takeIn(deps, { raw, from: 'ben@friends.example', to: [refusal] });
     const rung = house.rings.find(({ name }) => name === 'read-arrival');
-    expect(await readArrival(deps, rung?.payload.arrival ?? 0)).toMatchObject({ is: 'done' });
+    expect(await readArrival(deps, alone, rung?.payload.arrival ?? 0)).toMatchObject({ is: 'done' });
     expect(await isSuppressed(deps.db, addressHash(deps.salt, 'ben@friends.example'))).toBe('asked');
   });
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
-import type { Deps } from '../../src/deps.ts';
+import type { Claim, Deps } from '../../src/deps.ts';
 import { tokens } from '../../src/mail/tokens.ts';
 import type { Bell, JobName } from '../../src/queue/catalogue.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
@@ -41,3 +41,6 @@ export async function openHouse(): Promise<House> {
   };
   return Object.assign(house, { deps, database, rings, close: () => database.drop() });
 }
+
+/** A claim that nobody else wants. */
+export const alone: Claim = (_class, _which, work) => work(new AbortController().signal);
