@@ -13,6 +13,7 @@ import { makeDeps } from './make-deps.ts';
 import { openOutbox } from './outbox/transport.ts';
 import { openQueue, type Queue } from './queue/index.ts';
 import { startSweep } from './queue/sweep.ts';
+import { within } from './queue/within.ts';
 import { sweep } from './sweep.ts';
 import { startWeb, type Web } from './web/start.ts';
 
@@ -37,6 +38,9 @@ export interface Service {
 const SWEEP_LOCK = 1;
 const SWEEP_EVERY_MS = 10_000;
 
+/** The longest that one part holds up a stop; workers and the embedded database set their own. */
+const CLOSE_MS = 5_000;
+
 /** Makes and joins every part of the running service, top to bottom. */
 export async function startService(config: Config, log: Logger, parts: Parts): Promise<Service> {
   log.info({ event: 'starting', settings: redacted(config), ...parts }, 'starting');
@@ -45,7 +49,7 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
     const embedded = config.DATABASE_URL ? null : await embeddedDatabase(config, log, parts);
     if (embedded) closing.push(() => embedded.stop());
     const database = openDatabase(config.DATABASE_URL ?? (embedded as Embedded).connection, { log });
-    closing.push(() => database.close());
+    closing.push(() => within(database.close(), CLOSE_MS, 'The database did not close in time.'));
     await migrate(database.pool, log);
     await checkSecret(database.db, config.SECRET);
 
@@ -58,10 +62,10 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
     closing.push(() => queue.close());
     const deps = await makeDeps(config, database, queue.bell, log);
     const transport = config.SMTP_URL ? relay(config.SMTP_URL, config, log) : openOutbox(deps);
-    closing.push(() => transport.close());
+    closing.push(() => within(transport.close(), CLOSE_MS, 'The relay did not answer in time.'));
     if (parts.workers) closing.push(await startWorkers({ deps, database, queue, transport }));
     const web = parts.web ? await startWeb({ config, deps, queue, transport }) : null;
-    if (web) closing.push(() => web.stop());
+    if (web) closing.push(() => within(web.stop(), CLOSE_MS, 'Requests did not end in time.'));
     return { config, deps, database, queue, transport, web, stop: () => closeAll(closing, log) };
   } catch (error) {
     await closeAll(closing, log);

@@ -27,8 +27,12 @@ async function run(parts: Parts, started: (service: Service) => Promise<void>): 
   await started(service);
   await stop;
   await service.stop();
+  // What a silent relay or a slow reader keeps open is not waited for.
+  setTimeout(() => process.exit(0), LINGER_MS).unref();
   return 0;
 }
+
+const LINGER_MS = 500;
 
 /** Resolves at the first SIGTERM or SIGINT; the second one of a person who will not wait ends the process. */
 export function untilStopped(): Promise<void> {
