@@ -21,7 +21,7 @@ export interface Asks extends Sorted {
 export function findAsks(reading: Reading, post: Omit<Post, 'appeal'>): Asks {
   const { blocks, letters, prose, proseDays, reference, speech, view } = reading;
   return {
-    ...sortEntries(findEntries(blocks, speech), letters, post.from),
+    ...sortEntries(findEntries(blocks, speech), letters, post.from, blocks.at(-1)?.start ?? 0),
     links: findLinks(view.text, speech),
     deadline: findDeadline(prose, proseDays, reference, speech),
     forward: findForward(prose, speech) ?? noted(findForward(view.note, speech)),

@@ -30,11 +30,12 @@ export function findDetails(
 ): Details {
   const { blocks, days, letters, reference, speech, view } = reading;
   const busy = busyLines(view, letters, [...asks.targets, ...asks.copies]);
-  const signature = findSignature(view.lines, (n) => !busy.has(n), post.from);
+  const free = (n: number): boolean => !busy.has(n);
+  const signature = findSignature(view.lines, free, post.from);
   return {
     title: findTitle(view.lines, post.subject),
     language: languageOf(openingOf(reading), languageOf(view.text)),
-    issuer: findIssuer(view.lines, days, signature, post.from, organisation),
+    issuer: findIssuer(view.lines, days, signature, post.from, organisation, free),
     signature,
     summary: findSummary(blocks),
     events: findEvents(view.text, days, asks.deadline?.on ?? null, reference, speech),

@@ -58,6 +58,8 @@ function happeningNear(
   const before = folded.slice(Math.max(from, day.start - REACH), day.start);
   const after = folded.slice(day.end, Math.min(to, day.end + REACH));
   const isDeadline = day.on === deadline;
+  const explained = speech.opens('when', after.replace(/^[\s,;]+/, ''));
+  if (explained > 0) return afterWhen(after.replace(/^[\s,;]+/, '').slice(explained));
   if (isLimit(before, after, speech)) return null;
   if (isDeadline && !speech.has('happenings', before.slice(-40))) return null;
   if (isDeadline && speech.has('deadline', folded.slice(from, to))) return null;
@@ -74,6 +76,16 @@ function happeningNear(
   const paragraph = folded.slice(folded.lastIndexOf('\n\n', day.start) + 1, day.start);
   const around = day.weekday && paragraph.length < 300 ? speech.find('happenings', paragraph)[0] : undefined;
   return around === undefined ? null : paragraph.slice(around.start, around.end);
+}
+
+/** "before 3 May, when the permit is issued": what follows says what happens. */
+function afterWhen(text: string): string {
+  return text
+    .trim()
+    .split(/\s+/)
+    .slice(0, 6)
+    .join(' ')
+    .replace(/[.,;]+$/, '');
 }
 
 /** "before 1 July" is a limit, unless the day is explained: "before 6 November, when he has his hearing". */

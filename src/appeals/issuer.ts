@@ -18,10 +18,11 @@ export function findIssuer(
   signature: Signature | null,
   author: Mailbox | null,
   organisation: string | null,
+  free: (n: number) => boolean,
 ): Found | null {
   const dated = datedLine(lines, days);
   const heading = headingBody(lines);
-  const closing = closingBody(lines);
+  const closing = closingBody(lines.filter((_, n) => free(n)));
   const signed = signedBody(lines, signature);
   const name = author?.name ?? null;
   // The sender's own name decides between several bodies.
@@ -30,12 +31,29 @@ export function findIssuer(
       ? undefined
       : [dated, signed, heading, closing].find((f) => f !== null && alike(f.value, name));
   if (own !== undefined && own !== null) return own;
+  if (
+    name !== null &&
+    heading === null &&
+    headsOrEnds(lines, days, name) &&
+    !(signature !== null && alike(signature.name, name))
+  )
+    return bodyOf(lines, name);
   if (dated !== null) return dated;
   if (signed !== null && !(signature?.inferred === true && heading !== null)) return signed;
   if (name !== null && isBody(name) && heading === null && closing === null) return bodyOf(lines, name);
   if (heading !== null || closing !== null) return heading ?? closing;
   if (organisation !== null) return bodyOf(lines, organisation);
   return null;
+}
+
+/** Whether the sender's name stands alone, or with a day, on one of the first or last lines. */
+function headsOrEnds(lines: readonly ViewLine[], days: readonly NamedDay[], name: string): boolean {
+  const filled = lines.filter((l) => l.text.trim() !== '');
+  return [...filled.slice(0, 6), ...filled.slice(-4)].some((line) => {
+    const key = keyOf(line.text);
+    const dated = days.some((d) => d.start >= line.start && d.end <= line.start + line.text.length);
+    return key === keyOf(name) || (dated && key.startsWith(keyOf(name)));
+  });
 }
 
 function signedBody(lines: readonly ViewLine[], signature: Signature | null): Found | null {
@@ -58,6 +76,7 @@ function alike(body: string, name: string): boolean {
 function datedLine(lines: readonly ViewLine[], days: readonly NamedDay[]): Found | null {
   for (const [n, line] of lines.entries()) {
     const text = line.text.trim();
+    if (inProse(lines, n)) continue;
     if (n > 14 || text.length > 160 || /^(?:[-*•·–]|\(?\d{1,2}[.)])\s/.test(text)) continue;
     const day = days.find((d) => d.start >= line.start && d.end <= line.start + line.text.length);
     if (day === undefined && !EVERY_ISSUED.test(fold(text))) continue;

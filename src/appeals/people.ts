@@ -58,6 +58,8 @@ function roleOf(piece: Piece): string {
 }
 
 function impersonal(parts: readonly Piece[]): Party | null {
+  const apposed = parts.find((p, n) => n > 0 && CAPITAL.test(p.phrase) && isKind(parts[n - 1] as Piece));
+  if (apposed !== undefined) return bodyOf(apposed);
   const office = parts.find((p) => p.office);
   const body = parts.find((p) => p.body && !p.office) ?? office;
   if (body === undefined) return acronym(parts);
@@ -73,12 +75,24 @@ function impersonal(parts: readonly Piece[]): Party | null {
   };
 }
 
+const CAPITAL = /^\p{Lu}[\p{L}&'’ .-]{2,40}$/u;
+
+/** "the airline, Northair": a word for a kind of body, in small letters, before its name. */
+function isKind({ phrase }: Piece): boolean {
+  return EVERY.find('organisations', fold(phrase)).some(
+    ({ start, end }) => end === phrase.length && /^\p{Ll}/u.test(phrase.slice(start)),
+  );
+}
+
+function bodyOf({ phrase, start }: Piece): Party {
+  return { name: phrase, role: null, person: false, rank: null, start, end: start + phrase.length };
+}
+
 /** A body known by its initials, alone between marks. */
 function acronym(parts: readonly Piece[]): Party | null {
   const found = parts.find((p) => /^\p{Lu}{3,8}$/u.test(p.phrase));
   if (found === undefined) return null;
-  const { phrase, start } = found;
-  return { name: phrase, role: null, person: false, rank: null, start, end: start + phrase.length };
+  return bodyOf(found);
 }
 
 const BETWEEN = /[,;:()<>[\]{}|"“”«»!?\t\n]+|\s[–—-]+\s|\s{3,}|(?<=[\p{Ll}\d]{2})\.(?=\s|$)/gu;

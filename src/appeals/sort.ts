@@ -18,11 +18,15 @@ export function sortEntries(
   entries: readonly Entry[],
   letters: readonly FoundLetter[],
   author: Mailbox | null,
+  lastBlock: number,
 ): Sorted {
   const addressed = letters.map((l) => keyOf(l.letter.salutation ?? '')).join(' ');
+  /** A name with a number in the last block is a signature, where others are asked to be written to. */
+  const signs = (e: Entry): boolean => asked && e.purpose === null && e.blockStart >= lastBlock;
+  const asked = entries.some((e) => e.purpose === 'target');
   const settled = entries.map((entry) => ({
     ...entry,
-    purpose: settle(entry, addressed, letters.length > 0, author),
+    purpose: signs(entry) ? ('contact' as const) : settle(entry, addressed, letters.length > 0, author),
   }));
   const of = (purpose: string): Entry[] => merged(settled.filter((e) => e.purpose === purpose));
   const copies = of('copy').filter((e) => e.recipient.name !== null || isReachable(e.recipient) || e.hidden);

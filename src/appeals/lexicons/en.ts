@@ -108,7 +108,8 @@ export const en: Lexicon = {
     secretariat | house | press | radio | news | desk | defence | defense | aid | rights | liaison
     brigade | assembly | club | board | branch | chapter | district | headquarters | parliament
     government | tribunal | works | stores | team | organisers | organizers | congress | fund
-    task force | police | prison | hospital | police station | airport | airports | port
+    task force | police | prison | hospital | police station | airport | airports | port | airline
+    firm | employer | newspaper | magazine
   `),
   write: words(`
     write | writing to | write to | send | sending | send to | send them to | send it to | sent to
@@ -190,7 +191,7 @@ export const en: Lexicon = {
     committee | come to | join us | gather* | budget | due | picnic | launch | walk | bike ride
     teach-in | die-in | forum | service | memorial | action | bail | custody | judgment | judgement
     hanging | hanged | flogging | closes | closure | shut | judge | brought before | goes before
-    parliament | senate | cabinet
+    parliament | senate | cabinet | flight | removal | to be heard | is issued | takes effect | permit
   `),
   plea: words(`
     please | we urge | urgent | urgently | we ask | we need | we appeal | we call | act now
