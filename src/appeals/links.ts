@@ -38,7 +38,10 @@ function same(a: string, b: string): boolean {
 }
 
 function purposeOf(text: string, at: number, speech: Speech): Link['about'] {
-  const before = fold(text.slice(Math.max(0, at - 160), at));
+  // Words inside another address say nothing about this one.
+  const before = fold(text.slice(Math.max(0, at - 400), at))
+    .replace(URL, '')
+    .slice(-160);
   const paragraph = before.slice(before.lastIndexOf('\n\n', before.trimEnd().length - 1) + 1);
   const action = speech.find('action', paragraph).at(-1)?.end ?? -1;
   const source = speech.find('source', paragraph).at(-1)?.end ?? -1;
