@@ -149,6 +149,7 @@ async function settle(
 
 const WHY: Readonly<Record<RunEnd, string>> = {
   'all-tried': 'some copies were put off',
+  cut: 'the relay cut some connections',
   unreachable: 'the relay cannot be reached',
   stopped: 'stopped; the rest goes on elsewhere',
 };
@@ -158,6 +159,7 @@ function pauseAfter(end: RunEnd, open: readonly OpenDelivery[]): number {
   switch (end) {
     case 'stopped':
       return 0;
+    case 'cut':
     case 'unreachable':
       return OUTAGE_PAUSE_MS;
     case 'all-tried':

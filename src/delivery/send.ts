@@ -20,7 +20,8 @@ export interface SendRun {
   readonly onOutcome?: (outcome: Outcome) => void;
 }
 
-export type RunEnd = 'all-tried' | 'stopped' | 'unreachable';
+/** `cut`: all were tried, but the fate of some is not known. */
+export type RunEnd = 'all-tried' | 'cut' | 'stopped' | 'unreachable';
 
 /**
  * Hands every copy to the transport, as many at once as it has connections, and every outcome to the
@@ -29,6 +30,7 @@ export type RunEnd = 'all-tried' | 'stopped' | 'unreachable';
 export async function sendCopies(deliveries: readonly OpenDelivery[], run: SendRun): Promise<RunEnd> {
   let next = 0;
   let end: RunEnd = 'all-tried';
+  let cut = false;
   const lane = async (): Promise<void> => {
     while (end === 'all-tried') {
       await run.recorder.room();
@@ -42,6 +44,7 @@ export async function sendCopies(deliveries: readonly OpenDelivery[], run: SendR
         return;
       }
       run.recorder.add(outcome);
+      cut ||= outcome.state === 'unknown';
       run.onOutcome?.(outcome);
     }
   };
@@ -49,7 +52,7 @@ export async function sendCopies(deliveries: readonly OpenDelivery[], run: SendR
   const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
   await run.recorder.drain();
   for (const lane of ends) if (lane.status === 'rejected') throw lane.reason;
-  return end;
+  return end === 'all-tried' && cut ? 'cut' : end;
 }
 
 function handOver(delivery: OpenDelivery, run: SendRun): Promise<Sent> {
