@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Many tests wait for processes, connections and pauses rather than for a core.
+    maxWorkers: 4,
   },
 });
