@@ -9,5 +9,6 @@ export default defineConfig({
     pool: 'forks',
     // Many tests wait for processes, connections and pauses rather than for a core.
     maxWorkers: 4,
+    isolate: false,
   },
 });

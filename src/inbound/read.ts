@@ -14,8 +14,13 @@ import { type Arrival, settle, takeUp } from './store.ts';
 const MAX_ATTEMPTS = 8;
 /** Reading is the same each time; the second try is for a fault of the machine. */
 const MAX_READINGS = 2;
-/** The largest messages are read in a few seconds. */
-const READING_MS = 60_000;
+/** How a message is read, and for how long at most: the largest take a few seconds. */
+export interface Reader {
+  readonly readMessage: typeof readMessage;
+  readonly patienceMs: number;
+}
+
+const READER: Reader = { readMessage, patienceMs: 60_000 };
 
 /** Claims on arrivals; the sweep's is 1, those on chunks are above a million. */
 const CLAIMS = 2;
@@ -30,20 +35,20 @@ export async function readArrival(
   deps: Deps,
   claim: Claim,
   id: number,
-  readingMs = READING_MS,
+  reader: Reader = READER,
 ): Promise<Outcome> {
-  const outcome = await claim(CLAIMS, id % INT4, () => readClaimed(deps, id, readingMs));
+  const outcome = await claim(CLAIMS, id % INT4, () => readClaimed(deps, id, reader));
   return outcome === 'busy' ? done('another worker has it') : outcome;
 }
 
-async function readClaimed(deps: Deps, id: number, readingMs: number): Promise<Outcome> {
+async function readClaimed(deps: Deps, id: number, reader: Reader): Promise<Outcome> {
   const arrival = await takeUp(deps.db, id, deps.now());
   if (!arrival) return done('settled already');
   // Tries are counted before they are made: one too many means that none came to an end, however it ended.
   if (arrival.attempts > MAX_ATTEMPTS)
     return giveUp(deps, arrival, 'the service stopped in the middle of it');
   try {
-    const handled = await readAndHandle(deps, arrival, readingMs);
+    const handled = await readAndHandle(deps, arrival, reader);
     await settle(deps.db, id, handled, deps.now());
     deps.log.info(
       { event: handled.state, trace: arrival.messageId, arrival: id, kind: handled.kind },
@@ -57,8 +62,8 @@ async function readClaimed(deps: Deps, id: number, readingMs: number): Promise<O
 
 type Settled = Parameters<typeof settle>[2];
 
-async function readAndHandle(deps: Deps, arrival: Arrival, readingMs: number): Promise<Settled> {
-  const { message, parsed } = await read(arrival, readingMs);
+async function readAndHandle(deps: Deps, arrival: Arrival, reader: Reader): Promise<Settled> {
+  const { message, parsed } = await read(arrival, reader);
   if (parsed.kind === 'unreadable') {
     return {
       state: 'unreadable',
@@ -96,10 +101,10 @@ class NotRead extends Error {
 /** @throws NotRead where reading throws or does not end. */
 async function read(
   { raw, messageId }: Arrival,
-  readingMs: number,
+  reader: Reader,
 ): Promise<Pick<ReadArrival, 'message' | 'parsed'>> {
   try {
-    const message = await within(readMessage(raw), readingMs, 'Reading it does not end.');
+    const message = await within(reader.readMessage(raw), reader.patienceMs, 'Reading it does not end.');
     return { message, parsed: parseRead(message, messageId) };
   } catch (error) {
     throw new NotRead((error as Error).message, { cause: error });

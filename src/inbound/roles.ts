@@ -31,7 +31,7 @@ export function roleOf(recipient: string, mailDomain: string): Role | null {
   const local = key.slice(0, key.lastIndexOf('@'));
   const plus = local.indexOf('+');
   if (plus > 0) return tokenRole(local.slice(0, plus), local.slice(plus + 1));
-  const fixed = FIXED[local];
+  const fixed = Object.hasOwn(FIXED, local) ? FIXED[local] : undefined;
   if (fixed) return { is: fixed };
   for (const suffix of SUFFIXES) {
     if (local.endsWith(`-${suffix}`)) return { is: suffix, name: local.slice(0, -suffix.length - 1) };

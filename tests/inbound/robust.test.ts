@@ -1,22 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withSessionLock } from '../../src/db/lock.ts';
 import type { Claim } from '../../src/deps.ts';
-import { readArrival } from '../../src/inbound/read.ts';
+import { type Reader, readArrival } from '../../src/inbound/read.ts';
 import { takeIn } from '../../src/inbound/service.ts';
 import { troubledArrivals } from '../../src/inbound/store.ts';
+import { readMessage } from '../../src/mail/read.ts';
 import { alone, type House, openHouse } from '../support/house.ts';
 
-/** Messages that a fault in reading makes bad: their first line says which. */
-vi.mock('../../src/mail/read.ts', async (original) => {
-  const mail = await original<typeof import('../../src/mail/read.ts')>();
-  return {
-    ...mail,
-    readMessage: (raw: Buffer) => {
-      if (raw.includes('Subject: throws')) throw new Error('a fault in reading');
-      return raw.includes('Subject: hangs') ? new Promise(() => undefined) : mail.readMessage(raw);
-    },
-  };
-});
+/** A reader with a fault: some messages make it throw, some never let it end. */
+const FAULTY: Reader = {
+  patienceMs: 50,
+  readMessage: (raw) => {
+    if (raw.includes('Subject: throws')) throw new Error('a fault in reading');
+    return raw.includes('Subject: hangs') ? new Promise(() => undefined) : readMessage(raw);
+  },
+};
 
 let house: House;
 beforeAll(async () => {
@@ -37,9 +35,9 @@ describe('a message that cannot be read through', () => {
     ['hangs', 'gave up after 2 tries: Reading it does not end.'],
   ])('%s: it is tried once more, then settled and shown', async (subject, outcome) => {
     const id = await arrive(subject);
-    expect(await readArrival(house.deps, alone, id, 50)).toMatchObject({ is: 'retry' });
-    expect(await readArrival(house.deps, alone, id, 50)).toMatchObject({ is: 'failed' });
-    expect(await readArrival(house.deps, alone, id, 50)).toMatchObject({
+    expect(await readArrival(house.deps, alone, id, FAULTY)).toMatchObject({ is: 'retry' });
+    expect(await readArrival(house.deps, alone, id, FAULTY)).toMatchObject({ is: 'failed' });
+    expect(await readArrival(house.deps, alone, id, FAULTY)).toMatchObject({
       is: 'done',
       note: 'settled already',
     });

@@ -18,6 +18,7 @@ describe('roleOf', () => {
     ['listserv@lists.example', { is: 'commands' }],
     ['abuse@lists.example', { is: 'postmaster' }],
     ['complaints@lists.example', { is: 'complaints' }],
+    ['constructor@lists.example', { is: 'list', name: 'constructor' }],
     ['anything+abc@lists.example', null],
     ['labor-l@elsewhere.example', null],
     ['labor-l', null],
