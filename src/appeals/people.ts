@@ -30,9 +30,29 @@ interface Piece {
  * said next to the name; places and addresses are not part of either.
  */
 export function findParty(text: string): Party | null {
+  const careOf = bodyCareOf(text);
+  if (careOf !== null) return careOf;
   const parts = piecesOf(text);
   const at = RANKS.map((rank) => parts.findIndex((p) => p.person?.rank === rank)).find((n) => n !== -1);
   return at === undefined ? impersonal(parts) : personal(parts, at);
+}
+
+const CARE_OF = /(\p{Lu}[^,;:()<>\n]{2,79}),?\s{1,3}(?:c\/o|care of)\s{1,3}(\p{Lu}[^,;:()<>\n]{2,59})/u;
+
+/** "Strike committee, care of Anna Petrova, secretary": a body reached through a person is the body. */
+function bodyCareOf(text: string): Party | null {
+  const [whole, body = '', through = ''] = CARE_OF.exec(text) ?? [];
+  if (whole === undefined || personIn(body) !== null) return null;
+  const start = text.indexOf(whole);
+  const office = piecesOf(text.slice(start + whole.length)).find((piece) => piece.office);
+  return {
+    name: `${body.trim()}, care of ${through.trim()}`,
+    role: office === undefined ? null : office.phrase,
+    person: false,
+    rank: null,
+    start,
+    end: start + whole.length,
+  };
 }
 
 function personal(parts: readonly Piece[], at: number): Party {
