@@ -85,3 +85,8 @@ export class Refused extends Error {
     return REFUSALS[this.code].kind;
   }
 }
+
+/** What keeps the service from starting, and what to do about it: for the one who starts it, so without a trace. */
+export class CannotStart extends Error {
+  override readonly name = 'CannotStart';
+}

@@ -4,9 +4,10 @@ import { handlers } from '../workers/index.ts';
 import { type Embedded, joinEmbedded, startEmbedded } from './db/embedded.ts';
 import { checkSecret, installationName, saltOf } from './db/installation.ts';
 import { withSessionLock } from './db/lock.ts';
-import { migrate } from './db/migrate.ts';
+import { migrate, WrongDatabase } from './db/migrate.ts';
 import { type Database, openDatabase } from './db/pool.ts';
 import type { Deps } from './deps.ts';
+import { CannotStart } from './errors.ts';
 import { openSmtp } from './mail/smtp.ts';
 import type { Transport } from './mail/transport.ts';
 import { makeDeps } from './make-deps.ts';
@@ -50,7 +51,7 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
     if (embedded) closing.push(() => embedded.stop());
     const database = openDatabase(config.DATABASE_URL ?? (embedded as Embedded).connection, { log });
     closing.push(() => within(database.close(), CLOSE_MS, 'The database did not close in time.'));
-    await migrate(database.pool, log);
+    await migrate(database.pool, log).catch(cannotUse(config));
     await checkSecret(database.db, config.SECRET);
 
     const salt = await saltOf(database.db);
@@ -72,6 +73,17 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
     throw error;
   }
 }
+
+/** A database of somebody else's that does not answer, or lets us not in, is for them to mend. */
+const cannotUse =
+  ({ DATABASE_URL }: Config) =>
+  (error: Error): never => {
+    if (!DATABASE_URL || error instanceof WrongDatabase) throw error;
+    throw new CannotStart(
+      `DATABASE_URL: found a database that cannot be used (${error.message}); accepted is a PostgreSQL 15 or later that answers.`,
+      { cause: error },
+    );
+  };
 
 /** A relay that is away keeps nothing from starting; the log says so at once. */
 function relay(url: string, config: Config, log: Logger): Transport {

@@ -78,7 +78,8 @@ async function version(): Promise<string> {
 /** Mistakes in what was asked for are told in a sentence; only faults of the program come with a trace. */
 function complain(error: unknown): number {
   const known =
-    error instanceof Error && ['BadSetting', 'Mismatch', 'Refused', 'UsageError'].includes(error.name);
+    error instanceof Error &&
+    ['BadSetting', 'CannotStart', 'Mismatch', 'Refused', 'UsageError', 'WrongDatabase'].includes(error.name);
   const text =
     error instanceof Error ? ((known ? error.message : error.stack) ?? error.message) : String(error);
   process.stderr.write(`threefold: ${text}\n`);

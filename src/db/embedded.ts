@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { CannotStart } from '../errors.ts';
 import type { Connection } from './connection.ts';
 import { untilItAnswers } from './embedded/answers.ts';
 import { findBinaries } from './embedded/binaries.ts';
@@ -72,10 +73,11 @@ export async function startEmbedded(
  */
 export async function joinEmbedded(dataDir: string): Promise<Embedded> {
   const found = lookUp(dataDir);
-  if (!found) throw new Error(`No database was ever started in ${dataDir}. Start the service there first.`);
+  if (!found)
+    throw new CannotStart(`No database was ever started in ${dataDir}. Start the service there first.`);
   const connection = connectionTo(found);
   if (!(await untilItAnswers(connection, sleep(FURTHER_MS, undefined, { ref: false })))) {
-    throw new Error(`The database in ${dataDir} does not answer. Start the service there first.`);
+    throw new CannotStart(`The database in ${dataDir} does not answer. Start the service there first.`);
   }
   return { connection, owned: false, stop: async () => undefined };
 }
@@ -117,7 +119,7 @@ async function joinOrOwn(lock: string, kept: Kept): Promise<Keeper | null> {
     const owner = await own(lock, kept);
     if (owner) return owner;
   }
-  throw new Error(
+  throw new CannotStart(
     `Another process owns the database in ${kept.home.place} and it has not answered for ${JOIN_MS / 1000} seconds.`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../../config/index.ts';
 import type { Deps } from '../deps.ts';
+import { CannotStart } from '../errors.ts';
 import { healthRoutes } from '../health/routes.ts';
 import { inboundRoutes } from '../inbound/routes.ts';
 import type { Transport } from '../mail/transport.ts';
@@ -30,6 +31,17 @@ export async function startWeb({ config, deps, queue, transport }: WebParts): Pr
       healthRoutes({ deps, queue, transport }),
     ],
   });
-  const url = await app.listen({ port: config.PORT, host: config.HOST });
+  const url = await app.listen({ port: config.PORT, host: config.HOST }).catch(cannotListen(config));
   return { url, stop: () => app.close() };
 }
+
+const cannotListen =
+  ({ PORT, HOST }: Config) =>
+  (error: NodeJS.ErrnoException): never => {
+    const why = { EADDRINUSE: 'something else listens there', EACCES: 'this user may not listen there' }[
+      error.code ?? ''
+    ];
+    throw why
+      ? new CannotStart(`PORT: found ${PORT} at ${HOST}, but ${why}; accepted is a free port.`)
+      : error;
+  };

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { CannotStart } from '../../errors.ts';
 
 /** Who the server runs as. */
 export interface Account {
@@ -21,12 +22,14 @@ const PREFERRED = ['threefold', 'postgres', 'nobody'];
  */
 export function chooseAccount(owner?: { uid: number; gid: number }): Account {
   if (!process.getuid || !process.getgid) {
-    throw new Error('The embedded PostgreSQL does not run on this system. Set DATABASE_URL.');
+    throw new CannotStart('The embedded PostgreSQL does not run on this system. Set DATABASE_URL.');
   }
   const self = { uid: process.getuid(), gid: process.getgid() };
   if (self.uid !== 0) {
     if (owner && owner.uid !== self.uid) {
-      throw new Error(`The database belongs to user ${owner.uid}, and this process is user ${self.uid}.`);
+      throw new CannotStart(
+        `The database belongs to user ${owner.uid}, and this process is user ${self.uid}.`,
+      );
     }
     return { ...self, switch: false };
   }
@@ -35,7 +38,7 @@ export function chooseAccount(owner?: { uid: number; gid: number }): Account {
     const found = lookUp(name);
     if (found) return { ...found, switch: true };
   }
-  throw new Error(
+  throw new CannotStart(
     `PostgreSQL does not run as root, and none of the accounts ${PREFERRED.join(', ')} exists. ` +
       'Make the account threefold, or set DATABASE_URL.',
   );

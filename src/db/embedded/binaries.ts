@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { CannotStart } from '../../errors.ts';
 import type { Account } from './account.ts';
 import { codeOf, syncFolder } from './files.ts';
 import { commonPlaces, type Home } from './places.ts';
@@ -38,7 +39,7 @@ export function findBinaries({ account, place }: Pick<Home, 'account' | 'place'>
     const copied = programsIn(copyOnce(shipped.native, join(folder, name)));
     if (runs(account, copied)) return copied;
   }
-  throw new Error(
+  throw new CannotStart(
     'The embedded PostgreSQL does not run on this machine (its build is for glibc). Set DATABASE_URL.',
   );
 }
@@ -68,7 +69,7 @@ function locate(): { native: string; version: string } {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     return { native: join(root, 'native'), version };
   } catch (error) {
-    throw new Error(`There is no embedded PostgreSQL for this system (${name}). Set DATABASE_URL.`, {
+    throw new CannotStart(`There is no embedded PostgreSQL for this system (${name}). Set DATABASE_URL.`, {
       cause: error,
     });
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CannotStart } from '../../errors.ts';
 import type { Binaries } from './binaries.ts';
 import { codeOf, readIfThere, syncFolder } from './files.ts';
 import type { Home } from './places.ts';
@@ -81,7 +82,7 @@ async function checkVersion(home: Home, binaries: Binaries): Promise<void> {
   const said = await run(home.account, binaries.postgres, ['--version']);
   const ours = /\d+/.exec(said)?.[0];
   if (found === ours) return;
-  throw new Error(
+  throw new CannotStart(
     `The database in ${home.data} was made by PostgreSQL ${found}, and this program brings ${ours}. ` +
       'Dump it with the older program and restore it into a new DATA_DIR, or set DATABASE_URL.',
   );

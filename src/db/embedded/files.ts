@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CannotStart } from '../../errors.ts';
 import type { Account } from './account.ts';
 
 export const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code;
@@ -77,7 +78,7 @@ export function makePrivate(folder: string, account: Account): void {
   const allowed = [process.getuid?.(), account.uid];
   // In a folder that everybody writes to, somebody else may have made this one first.
   if (!found.isDirectory() || !allowed.includes(found.uid)) {
-    throw new Error(
+    throw new CannotStart(
       `${folder} belongs to user ${found.uid} and is not for this process, which is user ${process.getuid?.()}. ` +
         'Start the service as that user, or choose another DATA_DIR.',
     );

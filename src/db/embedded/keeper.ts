@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { CannotStart } from '../../errors.ts';
 import type { Connection } from '../connection.ts';
 import { untilItAnswers } from './answers.ts';
 import type { Binaries } from './binaries.ts';
@@ -56,7 +57,7 @@ async function firstStart(kept: Kept): Promise<Server> {
     // After a kill -9 of the postmaster its backends may hold the shared memory for a moment more.
     await sleep(backoff(tries));
   }
-  throw new Error(`PostgreSQL does not start. It says:\n${lastWords(kept.home)}`);
+  throw new CannotStart(`PostgreSQL does not start. It says:\n${lastWords(kept.home)}`);
 }
 
 /** Starts the server once; null where it ended before it answered. */

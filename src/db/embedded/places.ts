@@ -3,6 +3,7 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, realpathSync, statSync } f
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Logger } from 'pino';
+import { CannotStart } from '../../errors.ts';
 import { type Account, chooseAccount } from './account.ts';
 import { giveAll, makePrivate, readIfThere, writeOnce, writeWhole } from './files.ts';
 import { canEnter } from './process.ts';
@@ -85,13 +86,13 @@ export function lookUp(dataDir: string): { place: string; socket: string; passwo
 
 function readNote(root: string): Note {
   const text = readIfThere(join(root, NOTE));
-  if (text === null) throw new Error(`${join(root, NOTE)} was removed while the service started.`);
+  if (text === null) throw new CannotStart(`${join(root, NOTE)} was removed while the service started.`);
   return JSON.parse(text) as Note;
 }
 
 function readPassword(root: string): string {
   const password = readIfThere(join(root, PASSWORD))?.trim();
-  if (!password) throw new Error(`${join(root, PASSWORD)} is missing or empty; the database needs it.`);
+  if (!password) throw new CannotStart(`${join(root, PASSWORD)} is missing or empty; the database needs it.`);
   return password;
 }
 
@@ -114,7 +115,9 @@ function choosePlace(root: string, log: Logger): string {
     log.warn({ event: 'database-elsewhere', place }, 'no account but root can enter DATA_DIR');
     return place;
   }
-  throw new Error(`No account but root can enter ${root}, and there is no other place for the database.`);
+  throw new CannotStart(
+    `No account but root can enter ${root}, and there is no other place for the database.`,
+  );
 }
 
 /** Unix socket paths hold 107 bytes (unix(7)), macOS's 103; the file's own name takes 18. */
