@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { load } from '../../config/index.ts';
+import { openMessage } from '../mail/read.ts';
 import { UsageError } from './usage.ts';
 
-const USAGE = 'inject --to ADDRESS [--to ADDRESS]... [--from ADDRESS] FILE (- for standard input)';
+const USAGE = `inject [--to ADDRESS]... [--from ADDRESS] FILE (- for standard input)
+Without --to it goes to those in To and Cc; without --from it comes from the Return-Path, else from nobody.`;
 
 /** `threefold inject`: hands a message to the running service by its webhook, as the mail system would. */
 export async function inject(args: string[]): Promise<number> {
-  const { to, from, file } = read(args);
+  const { file, ...named } = read(args);
+  const raw = await bytesOf(file);
+  const { to, from } = envelopeOf(raw, named);
   const config = load();
   const url = new URL(`http://${hostOf(config.HOST)}:${config.PORT}/inbound/mime`);
   url.searchParams.set('from', from);
@@ -15,7 +19,7 @@ export async function inject(args: string[]): Promise<number> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'message/rfc822', authorization: `Bearer ${config.INBOUND_TOKEN}` },
-    body: await bytesOf(file),
+    body: raw,
   }).catch((error: Error) => {
     throw new UsageError(
       `no service answers at ${url.origin} (${(error.cause as Error | undefined)?.message ?? error.message}). Start it with "npm start".`,
@@ -26,16 +30,31 @@ export async function inject(args: string[]): Promise<number> {
   return response.ok ? 0 : 1;
 }
 
-function read(args: string[]): { to: string[]; from: string; file: string } {
-  const options = { to: { type: 'string', multiple: true }, from: { type: 'string', default: '' } } as const;
+interface Named {
+  readonly to: readonly string[] | undefined;
+  readonly from: string | undefined;
+}
+
+function read(args: string[]): Named & { file: string } {
+  const options = { to: { type: 'string', multiple: true }, from: { type: 'string' } } as const;
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [file, more] = positionals;
-    if (!values.to || file === undefined || more !== undefined) throw new UsageError(USAGE);
+    if (file === undefined || more !== undefined) throw new UsageError(USAGE);
     return { to: values.to, from: values.from, file };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`${(error as Error).message}\n${USAGE}`);
   }
+}
+
+/** What was named, and for the rest what the message itself says. */
+function envelopeOf(raw: Buffer, { to, from }: Named): { to: readonly string[]; from: string } {
+  const message = openMessage(raw);
+  const addressed = to ?? [...message.to, ...message.cc].map((mailbox) => mailbox.address);
+  if (addressed.length === 0)
+    throw new UsageError(`the message has no To or Cc. Name the list with --to.\n${USAGE}`);
+  const path = message.header('return-path')?.replace(/^<|>$/g, '');
+  return { to: addressed, from: from ?? path ?? '' };
 }
 
 async function bytesOf(file: string): Promise<Buffer> {

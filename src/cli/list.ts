@@ -45,6 +45,17 @@ function readArgs(args: string[]) {
   }
 }
 
+const MODERATOR = 'moderator NAME ADDRESS';
+
+/** `threefold moderator`: names one more who decides on a list's appeals. */
+export async function moderator(args: string[]): Promise<number> {
+  const [name, address, more] = args;
+  if (!name || !address || more !== undefined) throw new UsageError(MODERATOR);
+  await backstage(async (deps) => addModerator(deps, (await findList(deps, name)).id, { address }));
+  process.stdout.write(`${address} moderates ${name}.\n`);
+  return 0;
+}
+
 const IMPORT = 'import NAME FILE: a file with an address or "Name <address>" on each line';
 
 /** `threefold import`: puts people on a list who are known to want it. */

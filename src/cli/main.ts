@@ -18,7 +18,7 @@ const COMMANDS: Readonly<
     run: async () => (await import('./parse.ts')).parseCommand,
   },
   inject: {
-    about: 'hand a message to the running service: inject --to ADDRESS [--from ADDRESS] FILE',
+    about: 'hand a message to the running service: inject [--to ADDRESS] [--from ADDRESS] FILE',
     run: async () => (await import('./inject.ts')).inject,
   },
   bounce: {
@@ -32,6 +32,10 @@ const COMMANDS: Readonly<
   list: {
     about: 'make a list: list add NAME [--title T] [--moderator ADDRESS] [--origin ADDRESS]',
     run: async () => (await import('./list.ts')).list,
+  },
+  moderator: {
+    about: 'name one more moderator of a list: moderator NAME ADDRESS',
+    run: async () => (await import('./list.ts')).moderator,
   },
   import: {
     about: 'put people on a list: import NAME FILE (an address a line, or "Name <address>")',
