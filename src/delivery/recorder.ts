@@ -14,7 +14,7 @@ export interface Recorder {
 /**
  * Group commit: one flush is under way at a time, and the next takes all that finished meanwhile, so the
  * cost of a commit is shared by as many copies as the database is slow. A flush that fails is tried
- * again with what has come since, until `write` works or `giveUp` says so; nothing is dropped.
+ * again with what has come since, until `write` works or `onError` throws; nothing is dropped.
  */
 export function recorder(
   write: (outcomes: readonly Outcome[]) => Promise<void>,

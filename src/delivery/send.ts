@@ -55,7 +55,15 @@ export async function sendCopies(deliveries: readonly OpenDelivery[], run: SendR
   return end === 'all-tried' && cut ? 'cut' : end;
 }
 
-function handOver(delivery: OpenDelivery, run: SendRun): Promise<Sent> {
-  const { envelope, message } = run.copyOf(delivery);
-  return run.transport.send(envelope, message);
+/** A copy that cannot be made is that copy's failure: it must not keep the rest of the chunk from going out. */
+async function handOver(delivery: OpenDelivery, run: SendRun): Promise<Sent> {
+  let copy: Copy;
+  try {
+    copy = run.copyOf(delivery);
+  } catch (error) {
+    // RFC 3463 section 3.7: 5.6.0, a fault of the content, which never counts against a subscriber.
+    const text = `5.6.0 The copy cannot be composed: ${(error as Error).message}`;
+    return { is: 'refused', reply: { code: 554, text } };
+  }
+  return run.transport.send(copy.envelope, copy.message);
 }

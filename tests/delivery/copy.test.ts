@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { type AddressObject, simpleParser } from 'mailparser';
+import { describe, expect, it } from 'vitest';
+import type { StoredAppeal } from '../../src/appeals/service.ts';
+import { copiesOf } from '../../src/delivery/copy.ts';
+import type { OpenDelivery } from '../../src/delivery/store.ts';
+import type { List } from '../../src/lists/list.ts';
+import { tokens } from '../../src/mail/tokens.ts';
+import { APPEAL } from '../support/rows.ts';
+
+const deps = {
+  tokens: tokens(['a key of the tests, long enough to be one']),
+  config: { BASE_URL: 'https://lists.example', MAIL_DOMAIN: 'lists.example' },
+};
+
+const LIST: List = {
+  id: 1,
+  name: 'LABOR-L',
+  title: 'Forum on Labor',
+  description: '',
+  language: 'en',
+  originAddress: null,
+  forwardsByService: true,
+  bounceLimit: 2,
+};
+
+const appealWith = (reading: Partial<StoredAppeal['reading']>, text: string): StoredAppeal => ({
+  id: 7,
+  list: 1,
+  slug: 'an-appeal-7',
+  state: 'approved',
+  trace: 'm1',
+  createdAt: new Date(0),
+  reading: { ...APPEAL, ...reading },
+  evidence: {},
+  confidence: 1,
+  post: { subject: 'x', fromName: null, fromAddress: null, date: null, text },
+});
+
+const dispatch = { id: 3, createdAt: new Date('2001-03-22T12:00:00Z') };
+const delivery = (more: Partial<OpenDelivery> = {}): OpenDelivery => ({
+  subscriber: 11,
+  subscription: 12,
+  address: 'anna@readers.example',
+  name: 'Anna',
+  language: 'en',
+  state: 'planned',
+  attempts: 0,
+  ...more,
+});
+
+describe('copiesOf', () => {
+  it('makes one copy for each, personal in every place, and the same one each time', async () => {
+    const copyOf = await copiesOf(deps, { dispatch, appeal: appealWith({}, 'In full.'), list: LIST });
+    const [anna, again, ben] = [
+      copyOf(delivery()),
+      copyOf(delivery()),
+      copyOf(delivery({ subscriber: 13, subscription: 14, address: 'ben@readers.example', name: null })),
+    ];
+    expect(again.message.equals(anna.message)).toBe(true);
+    const share = deps.tokens.sign({ kind: 'share', appeal: 7, by: { subscriber: 11 } });
+    const action = deps.tokens.sign({ kind: 'action', subscription: 12 });
+    const copy = deps.tokens.sign({ kind: 'delivery', dispatch: 3, subscriber: 11 });
+    expect(anna.envelope).toEqual({ from: `bounce+${copy}@lists.example`, to: 'anna@readers.example' });
+    const mail = await simpleParser(anna.message);
+    expect(mail.messageId).toBe(`<${copy}@lists.example>`);
+    for (const body of [mail.text, String(mail.html)]) {
+      for (const link of [
+        `https://lists.example/s/${share}`,
+        `copy+${share}@lists.example`,
+        `forward+${share}@lists.example`,
+        `https://lists.example/p/${action}`,
+      ]) {
+        expect(body).toContain(link);
+      }
+    }
+    expect(String(mail.html)).toContain('href="mailto:governor@aston.example?cc=committee@printers.example');
+    for (const ours of [share, action, copy]) expect(ben.message.toString()).not.toContain(ours);
+  });
+
+  it('survives any words in any script, as long as they are words', async () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: 300 });
+    await fc.assert(
+      fc.asyncProperty(
+        words,
+        words,
+        words,
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        async (title, body, text, name) => {
+          const letters = [{ language: 'ru', salutation: null, body, closing: null }];
+          const appeal = appealWith({ title: title || 'x', letters, language: 'ru' }, text);
+          const copyOf = await copiesOf(deps, { dispatch, appeal, list: LIST });
+          const { message } = copyOf(delivery({ name: name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim() || null }));
+          const mail = await simpleParser(message);
+          const to = mail.to as AddressObject;
+          expect(to.value.map((one) => one.address)).toEqual(['anna@readers.example']);
+          expect(mail.headers.get('list')).toMatchObject({
+            'unsubscribe-post': { name: 'List-Unsubscribe=One-Click' },
+          });
+          const lines = message.toString('latin1').split('\r\n');
+          expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(998);
+          expect(lines.some((line) => line.includes('\n'))).toBe(false);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
