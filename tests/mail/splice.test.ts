@@ -5,6 +5,7 @@ import type { Mailbox } from '../../src/mail/address.ts';
 import { compose, encodeMailbox, type OutgoingMail } from '../../src/mail/compose.ts';
 import { escapeHtml } from '../../src/mail/escape.ts';
 import { compile, marker, splice } from '../../src/mail/splice.ts';
+import { cpuMs } from '../support/cpu.ts';
 
 const SALT = 'a salt that nobody knows';
 const MARKERS = {
@@ -204,9 +205,9 @@ describe('splice', () => {
       link: `https://x.org/${'x'.repeat(34)}`,
       name: 'Anna',
     };
-    const began = performance.now();
+    const began = cpuMs();
     for (let i = 0; i < 10_000; i++) splice(compiled, values);
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(cpuMs() - began).toBeLessThan(5000);
   });
 });
 

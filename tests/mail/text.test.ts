@@ -3,6 +3,7 @@ import { convert } from 'html-to-text';
 import { describe, expect, it } from 'vitest';
 import { foldText, type MailBlock, renderText } from '../../src/mail/text.ts';
 import { renderHtml } from '../../src/mail/text-html.ts';
+import { cpuMs } from '../support/cpu.ts';
 
 const PAGE = { title: 'An appeal', language: 'en' };
 const lengthOf = (line: string): number => Array.from(line).length;
@@ -182,9 +183,9 @@ describe('renderHtml', () => {
   });
 
   it('takes linear time on hostile text', () => {
-    const began = performance.now();
+    const began = cpuMs();
     for (const piece of ['a', 'a@', '.', 'http://', 'a.a', ')', 'https://a)'])
       renderHtml([{ p: piece.repeat(200_000 / piece.length) }], PAGE);
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(cpuMs() - began).toBeLessThan(5000);
   });
 });

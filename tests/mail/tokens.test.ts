@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase32, toBase32 } from '../../src/mail/base32.ts';
 import { type Token, tokens } from '../../src/mail/tokens.ts';
+import { cpuMs } from '../support/cpu.ts';
 
 const KEY = 'a key of at least thirty-two characters';
 const { sign, read } = tokens([KEY]);
@@ -161,9 +162,9 @@ describe('tokens', () => {
   });
 
   it('signs tens of thousands of tokens a second', () => {
-    const began = performance.now();
+    const began = cpuMs();
     for (let i = 0; i < 60_000; i++) sign({ kind: 'delivery', dispatch: 40, subscriber: 1_000_000 + i });
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(cpuMs() - began).toBeLessThan(3000);
   });
 });
 

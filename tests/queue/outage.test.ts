@@ -55,9 +55,9 @@ describe.each(BACKENDS)('the queue while $backend is away', ({ backend, there })
       proxy[how]();
       const began = Date.now();
       await queue.bell.ring('read-arrival', { arrival: 2 });
-      expect(Date.now() - began).toBeLessThan(2_500);
+      expect(Date.now() - began).toBeLessThan(5_000);
       for (let arrival = 10; arrival < 500; arrival += 1) await queue.bell.ring('read-arrival', { arrival });
-      expect(Date.now() - began).toBeLessThan(2_800);
+      expect(Date.now() - began).toBeLessThan(6_000);
       expect(events).toContain('bell-failed');
       await expect(queue.counts()).rejects.toThrow();
       // Trying again all the while must not fill the log.

@@ -11,6 +11,7 @@ import {
   placeRows,
 } from '../../src/web/chain-picture.ts';
 import { render } from '../../src/web/html.ts';
+import { cpuMs } from '../support/cpu.ts';
 import { growChain, sizesOf } from './fixtures.ts';
 import { elements } from './markup.ts';
 
@@ -85,10 +86,10 @@ describe('the picture of a chain', () => {
 
   it('draws one person, and thousands in a moment', () => {
     expect(elements(draw(growChain(1, () => 0, 0))).filter(({ name }) => name === 'rect')).toHaveLength(1);
-    const begun = performance.now();
+    const begun = cpuMs();
     const many = growChain(33, () => 3, 4);
     expect(draw(many).length).toBeGreaterThan(many.length * 50);
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(cpuMs() - begun).toBeLessThan(2_000);
   });
 
   it('takes a chain that is one long line', () => {
