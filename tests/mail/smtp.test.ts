@@ -110,7 +110,9 @@ describe('a relay that works', () => {
     );
     // An address of this machine that does not look like one.
     const there = url.replace('smtp://127.0.0.1', 'smtp://user:hidden@[::ffff:127.0.0.1]');
-    expect((await openTo(there, { times: { connect: 1000, reply: 1000 } }).send(ENVELOPE, MESSAGE)).is).toBe('unreachable');
+    expect((await openTo(there, { times: { connect: 1000, reply: 1000 } }).send(ENVELOPE, MESSAGE)).is).toBe(
+      'unreachable',
+    );
     expect(lines.join()).not.toMatch(/AUTH/);
   });
 
