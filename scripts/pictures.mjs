@@ -51,7 +51,7 @@ const browser = await chromium.launch({
 try {
   await find(/every mail sent\s+(\S+)/);
   const page = await browser.newPage({ viewport: { width: 1100, height: 960 }, deviceScaleFactor: 2 });
-  await page.goto(await find(/sign in first .*?(http\S+)/));
+  await page.goto(await find(/sign in first.*?(http\S+)/));
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
   await page.waitForLoadState('networkidle');
   mkdirSync('docs/pictures', { recursive: true });

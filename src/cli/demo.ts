@@ -78,7 +78,7 @@ async function pages({ deps, config }: Service, told: Told): Promise<string> {
   await addAdmin(deps, ADMIN);
   const at = (path: string): string => `${config.BASE_URL}${path}`;
   const rows: [string, string][] = [
-    ['sign in first (works once)', await signInLink(deps, ADMIN.address)],
+    ['sign in first (once, in 15 min)', await signInLink(deps, ADMIN.address)],
     ['home', at('/')],
     ['the appeal', at(`/appeals/${told.slug}`)],
     ['moderation', at(`/desk/appeals/${told.appeal}`)],
@@ -88,7 +88,8 @@ async function pages({ deps, config }: Service, told: Told): Promise<string> {
     ['every mail sent', at('/outbox')],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
-  return `\nLook around; Ctrl-C ends it.\n\n${rows.map(([label, url]) => `  ${label.padEnd(width)}  ${url}`).join('\n')}\n\n`;
+  const later = `Later, ask for another link at ${at('/signin')} as ${ADMIN.address}; its mail is in the outbox.`;
+  return `\nLook around; Ctrl-C ends it.\n\n${rows.map(([label, url]) => `  ${label.padEnd(width)}  ${url}`).join('\n')}\n\n${later}\n\n`;
 }
 
 /** The usual port may be taken by something else; a demo does not mind where it runs. */
