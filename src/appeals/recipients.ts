@@ -37,7 +37,20 @@ function readBlock(block: Block, state: State, entries: Entry[], speech: Speech)
   }
   if (cues.every((c) => c.purpose === 'other')) return readSilent(block, state, entries);
   settle(state, entries, block);
-  return openerState(block, cues);
+  const opened = openerState(block, cues);
+  const below = opened.purpose === 'contact' ? block.text.indexOf('\n', cues.at(-1)?.end) : -1;
+  if (below !== -1) readPostbox(block.text.slice(below + 1), block.start + below + 1, entries);
+  return opened;
+}
+
+/** "To help, contact:" and a post address, in the same block or in the next: nobody is named, and letters get there. */
+function readPostbox(text: string, at: number, entries: Entry[]): boolean {
+  const postal = postalIn(text, [], { name: null, role: null });
+  if (postal === null) return false;
+  const entry = entryOf('contact', null, [[at, at + text.length]], { listed: false, start: at });
+  entry.recipient.postal = postal;
+  entries.push(entry);
+  return true;
 }
 
 /** "and the department's physician, Dr. Shaw": one more party for the same purpose, named without an address. */
@@ -54,6 +67,8 @@ const CONTINUES = /^\s*(?:and|or|y|o|et|ou|und|oder|e|и|или|ve)\s/iu;
 
 /** A block without addresses or requests: a heading closes what was open, a listed name joins it. */
 function readSilent(block: Block, state: State, entries: Entry[]): State {
+  if (state.purpose === 'contact' && state.expects && readPostbox(block.text, block.start, entries))
+    return CLOSED;
   const inBrackets = /^\s*\(.{3,200}\)\s*$/s.test(block.text);
   const listed = block.listed || (inBrackets && state.expects);
   if (!listed || state.purpose === null) return settle(state, entries, block);
