@@ -33,13 +33,13 @@ export interface Returned {
  */
 export async function recordBounce(deps: Deps, returned: Returned, bounce: Bounce): Promise<string> {
   return deps.db.transaction().execute(async (tx) => {
-    const tied = await tie(deps, tx, returned);
+    const { tied, trace } = await tie(deps, tx, returned);
     const said: string[] = [];
     for (const recipient of bounce.recipients.slice(0, 50)) {
       said.push(
         await recordRecipient(deps, tx, {
           arrival: returned.arrival,
-          trace: returned.trace,
+          trace,
           tied,
           recipient,
         }),
@@ -107,16 +107,16 @@ async function count(
 /** Logs a complaint, and ends all mail to one who complained at once. */
 export async function recordComplaint(deps: Deps, returned: Returned, complaint: Complaint): Promise<string> {
   return deps.db.transaction().execute(async (tx) => {
-    const tied = await tie(deps, tx, returned);
+    const { tied, trace } = await tie(deps, tx, returned);
     const now = deps.now();
     const stops = complaintStops(complaint);
     const because = complaintMeans(tied, stops);
-    const kept = await keepComplaint(tx, { ...returned, tie: tied, complaint, because }, now);
+    const kept = await keepComplaint(tx, { ...returned, trace, tie: tied, complaint, because }, now);
     if (kept && stops && tied.subscriber !== null && tied.dispatch !== null) {
       await stopForGood(tx, tied.dispatch, tied.subscriber, now);
     }
     deps.log.info(
-      { event: 'complained', trace: returned.trace, type: complaint.type, ...tied },
+      { event: 'complained', trace, message: returned.trace, type: complaint.type, ...tied },
       'complaint logged',
     );
     return `complaint (${complaint.type}): ${because}`;
@@ -135,15 +135,18 @@ async function stopForGood(tx: Store, dispatch: number, subscriber: number, now:
   if (hash) await suppress(tx, hash, 'complaint');
 }
 
-async function tie(deps: Deps, tx: Store, returned: Returned): Promise<Tie> {
+/** What came back, and the trace of the message that it all began with: the log follows that to the last bounce. */
+async function tie(deps: Deps, tx: Store, returned: Returned): Promise<{ tied: Tie; trace: string }> {
+  const untied = { tied: UNTIED, trace: returned.trace };
   const local = returned.originalMessageId?.split('@')[0] ?? '';
   const said = (returned.token && deps.tokens.read(returned.token)) || deps.tokens.read(local);
   if (said?.kind === 'delivery') {
-    const delivery = await deliveryOf(tx, said.dispatch, said.subscriber);
-    return delivery ? { dispatch: said.dispatch, subscriber: said.subscriber, notice: null } : UNTIED;
+    const { dispatch, subscriber } = said;
+    const delivery = await deliveryOf(tx, dispatch, subscriber);
+    return delivery ? { tied: { dispatch, subscriber, notice: null }, trace: delivery.trace } : untied;
   }
-  if (said?.kind !== 'notice') return UNTIED;
-  return (await noticeOf(tx, said.notice)) ? { ...UNTIED, notice: said.notice } : UNTIED;
+  const notice = said?.kind === 'notice' ? await noticeOf(tx, said.notice) : null;
+  return notice ? { tied: { ...UNTIED, notice: notice.id }, trace: notice.trace ?? returned.trace } : untied;
 }
 
 /** What came back of one dispatch, counted; and the log of what came back, newest first. */

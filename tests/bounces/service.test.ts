@@ -85,6 +85,8 @@ describe('recordBounce', () => {
     expect(logged.filter((row) => row.subscriber_id === person(0).subscriber)).toMatchObject([
       { reason: 'userunknown', permanence: 'hard', counted: true, address_masked: 'r…@readers.example' },
     ]);
+    const { trace } = await house.deps.db.selectFrom('dispatches').select('trace').executeTakeFirstOrThrow();
+    expect(logged[0]?.trace).toBe(trace);
     expect(await standing(0)).toMatchObject({ bounce_score: 1, state: 'active' });
   });
 
