@@ -1,4 +1,5 @@
 import { type Block, sentencesOf } from './blocks.ts';
+import { isRunning, namingLines } from './card.ts';
 import { type Cue, cueAt, type Purpose } from './cues.ts';
 import { addMention, type Entry, entryOf, sameName, waysOf } from './entry.ts';
 import type { Mention } from './mentions.ts';
@@ -61,11 +62,10 @@ function step(walk: Walk, mention: Mention, entries: Entry[]): void {
   const purpose = cue?.purpose ?? walk.purpose;
   const afterCue = cue !== null && cue.end <= mention.start ? cue.end : 0;
   // In a list the name may stand before words that look like a request ("Telegrams:", "by mail only:").
-  const from = block.listed ? walk.from : Math.max(walk.from, afterCue, start);
-  const window = unwrap(
-    block.text.slice(Math.max(from, mention.start - 2 * REACH), mention.start),
-    block.listed,
-  );
+  const card = block.listed && !isRunning(block.text);
+  const from = card ? walk.from : Math.max(walk.from, afterCue, start);
+  const before = block.text.slice(Math.max(from, mention.start - 2 * REACH), mention.start);
+  const window = unwrap(card ? namingLines(before) : before, card);
   const goesOn = from === walk.from && walk.current !== null && !/\p{L}{3}/u.test(window);
   const party = goesOn ? null : findParty(window);
   if (!joins(walk, party, purpose, mention)) {

@@ -57,7 +57,8 @@ function startsAnew(lines: readonly ViewLine[], open: number, n: number): boolea
   const before = lines[n - 1] as ViewLine;
   if (BULLET.test(line.text)) return true;
   if (
-    /\p{L}{2}.{8,}:\s*$/u.test(before.text) &&
+    /\p{L}{2}.{3,}:\s*$/u.test(before.text) &&
+    !NUMBER_LABEL.test(before.text) &&
     line.text.length < ADDRESS_WIDTH &&
     !/^\s*\p{Ll}/u.test(line.text)
   )
@@ -83,6 +84,10 @@ function toBlock(view: View, first: number, endLine: number, apart: boolean): Bl
     apart,
   };
 }
+
+/** "Fax:" with its number on the line below opens nothing. */
+const NUMBER_LABEL =
+  /^\s*(?:tel|fax|phone|e-?mail|tél|téléphone|télécopie|teléfono|telefon|telefax|тел|факс)[^:]{0,12}:\s*$/iu;
 
 const ADDRESS_WIDTH = 62;
 

@@ -15,9 +15,25 @@ export function findCues(text: string, speech: Speech): Cue[] {
   const of = (list: 'write' | 'copy' | 'contact' | 'elsewhere', purpose: Purpose): Cue[] =>
     speech.find(list, folded).map((hit) => ({ ...hit, purpose }));
   const writes = of('write', 'target').filter((c) => !isNumberLabel(folded, c));
-  const all = [...writes, ...of('copy', 'copy'), ...of('contact', 'contact'), ...of('elsewhere', 'other')];
+  const reports = speech.find('reportBack', folded).filter((hit) => opensClause(folded, hit.start));
+  const all = [
+    ...writes,
+    ...of('copy', 'copy'),
+    ...reports.map((hit) => ({ ...hit, purpose: 'copy' as const })),
+    ...of('contact', 'contact'),
+    ...of('elsewhere', 'other'),
+  ];
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** "Please tell us" asks; "their lawyers tell us" does not. */
+function opensClause(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - 24), at).trimEnd();
+  return before === '' || !/[\p{L}\p{N}]$/u.test(before) || ASKS.test(before);
+}
+
+const ASKS =
+  /(?<!\p{L})(?:please|and|also|then|kindly|to|or|favor|y|o|et|ou|plait|de|bitte|und|favore|e|ed|пожалуйста|и|lutfen|ve)$/u;
 
 /** "fax +47 22", "E-mail: x@y": a label of what follows, not a request. */
 function isNumberLabel(folded: string, cue: Hit): boolean {

@@ -1,5 +1,6 @@
 import { readMentions } from './addressed.ts';
 import { type Block, sentencesOf } from './blocks.ts';
+import { namingLines } from './card.ts';
 import { findCues } from './cues.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { fold } from './fold.ts';
@@ -72,7 +73,8 @@ function readSilent(block: Block, state: State, entries: Entry[]): State {
   const inBrackets = /^\s*\(.{3,200}\)\s*$/s.test(block.text);
   const listed = block.listed || (inBrackets && state.expects);
   if (!listed || state.purpose === null) return settle(state, entries, block);
-  const party = findParty(unwrap(inBrackets ? block.text.trim().slice(1, -1) : block.text, true));
+  const said = inBrackets ? block.text.trim().slice(1, -1) : namingLines(block.text);
+  const party = findParty(unwrap(said, true));
   if (party === null || (!inBrackets && !(party.person && leads(block.text, party)))) return state;
   const at = block.start + Math.max(0, block.text.indexOf(party.name?.split(/\s+/)[0] ?? ''));
   const span: [number, number] = [at, Math.min(block.end, at + (party.name?.length ?? 1))];
@@ -86,5 +88,5 @@ function readSilent(block: Block, state: State, entries: Entry[]): State {
 function leads(text: string, party: Party): boolean {
   const before = fold(text.slice(0, Math.max(0, text.indexOf((party.name ?? '').split(/\s+/)[0] as string))));
   const bare = before.replace(/[^\p{L}]+/gu, ' ').trim();
-  return bare.length < 8 || (bare.length < 60 && EVERY.has('roles', bare));
+  return bare.length < 8 || (bare.length < 60 && (EVERY.has('roles', bare) || EVERY.has('titles', bare)));
 }

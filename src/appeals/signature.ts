@@ -66,7 +66,7 @@ function signatureAt(lines: readonly ViewLine[], n: number, author: Mailbox | nu
 /** The name a line begins with: the whole line, or up to a comma, a dash or "for". */
 function nameAt(text: string, author: Mailbox | null): string | null {
   const name = author?.name ?? null;
-  if (name !== null && keyOf(text).startsWith(keyOf(name)) && looksLikeName(name)) {
+  if (name !== null && `${keyOf(text)} `.startsWith(`${keyOf(name)} `) && looksLikeName(name)) {
     const exact = text.slice(0, name.length);
     if (keyOf(exact) === keyOf(name)) return exact;
   }

@@ -105,7 +105,13 @@ export const de: Lexicon = {
   `),
   copy: words(`
     kopie | kopien | kopie an | kopien an | in kopie | cc | bcc | durchschrift | durchschlag
-    blindkopie | abschrift
+    blindkopie | abschrift | cc an | kopie bitte | bitte in kopie | zur kenntnis | nachrichtlich
+    ablichtung
+  `),
+  reportBack: words(`
+    sagt uns | teilt uns mit | meldet uns | gebt uns bescheid | teilen sie uns mit | informieren sie uns
+    informiert uns | gib uns bescheid | geben sie uns bescheid | meldet euch | lasst uns wissen
+    lassen sie uns wissen
   `),
   contact: words(`
     kontakt | rückfragen | rückfrage | nachfragen | informationen | weitere informationen

@@ -83,7 +83,9 @@ export const en: Lexicon = {
     president | minister | prime minister | governor | mayor | senator | commissioner | ambassador
     chancellor | premier | congressman | congresswoman | councillor | superintendent | warden | chairman
     chairwoman | director | secretary | sheriff | prefect | attorney general | cllr | councilor
-    alderman
+    alderman | marshal | field marshal | brigadier | admiral | commodore | air marshal | maitre | sultan
+    emir | chief | deputy | comptroller | inspector | his honour | her honour | monsignor | mons | msgr
+    senor | daw | shri | smt | datuk | tan sri
   `),
   roles: words(`
     president | vice president | vice-president | minister | ministers | prime minister | premier
@@ -128,7 +130,12 @@ export const en: Lexicon = {
   `),
   copy: words(`
     copy | copies | a copy | copied | copying | cc | c.c | bcc | blind copy | blind copies | copies to
-    with copies | cc to | cc us | copy us
+    with copies | cc to | cc us | copy us | copy me | cc me | carbon copy | copy in | cc'd | fcc
+  `),
+  reportBack: words(`
+    let us know | tell us | inform us | notify us | let me know | report back | keep us informed
+    keep us posted | e-mail us when | email us when | send us your | send us any | forward replies
+    share any response | send us word | drop us a line | write to us when | report to | tell me
   `),
   contact: words(`
     contact | contacts | enquiries | inquiries | questions | further information | more information

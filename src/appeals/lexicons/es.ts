@@ -94,6 +94,12 @@ export const es: Lexicon = {
   `),
   copy: words(`
     copia | copias | copia a | con copia | cc | c.c | bcc | copia oculta | en copia | copiar | copien
+    copien a | con copias | copias a | enviar copia | envíen copia | enviarnos copia | copia de su
+    copias de sus
+  `),
+  reportBack: words(`
+    avísennos | avisen | infórmennos | informar a | háganos saber | hágannos saber | cuéntennos
+    respuestas a | avísanos | avisadnos | cuéntanos | infórmanos | comuníquennos
   `),
   contact: words(`
     contacto | contactos | contactar | más información | mayor información | mayores informes | informes

@@ -91,7 +91,12 @@ export const fr: Lexicon = {
   `),
   copy: words(`
     copie | copies | en copie | copie à | avec copie | cc | c.c | cci | copie cachée | mettez en copie
-    mettre en copie | double | bcc
+    mettre en copie | double | bcc | en copie à | copie de vos | copies à | copie conforme
+    copie pour information
+  `),
+  reportBack: words(`
+    prévenez-nous | informez-nous | tenez-nous | signalez-nous | dites-nous | faites-nous savoir
+    nous informer | nous prévenir | nous dire | nous signaler | écrivez-nous que
   `),
   contact: words(`
     contact | contacts | contacter | contactez | renseignements | plus d'informations

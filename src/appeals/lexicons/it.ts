@@ -90,6 +90,10 @@ export const it: Lexicon = {
   `),
   copy: words(`
     copia | copie | copia a | in copia | cc | c.c | ccn | p.c | per conoscenza | copia nascosta | bcc
+    copie a | copia per conoscenza | per conoscenza a | inviateci copia | mandateci copia | in cc
+  `),
+  reportBack: words(`
+    fateci sapere | avvisateci | informateci | segnalateci | comunicateci | diteci | scriveteci che
   `),
   contact: words(`
     contatto | contatti | contattare | informazioni | per informazioni | ulteriori informazioni

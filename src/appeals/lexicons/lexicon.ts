@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly write: readonly string[];
   /** Asking for a copy. */
   readonly copy: readonly string[];
+  /** Asking to be told that one has written. */
+  readonly reportBack: readonly string[];
   /** Where to ask. */
   readonly contact: readonly string[];
   /** What makes an address none of these: money, subscriptions, applications. */

@@ -90,7 +90,14 @@ export const pt: Lexicon = {
     um e-mail para | uma carta para | uma mensagem para | escrevam ao | pressione | cobre | ligue
     contatem
   `),
-  copy: words(`cópia | cópias | cópia para | com cópia | c/c | cc | cco | bcc | copiem | em cópia`),
+  copy: words(`
+    cópia | cópias | cópia para | com cópia | c/c | cc | cco | bcc | copiem | em cópia | cópias para
+    com cópias | cópia a | cópias a | enviem cópia | mandem cópia
+  `),
+  reportBack: words(`
+    avisem-nos | avise-nos | informem-nos | nos avise | nos avisem | contem para nós | nos informem
+    conte para nós | nos conte | nos contem | digam-nos | avisem a gente
+  `),
   contact: words(`
     contato | contatos | contacto | contactos | mais informações | informações | dúvidas
     maiores informações | perguntas

@@ -69,7 +69,10 @@ export const tr: Lexicon = {
   `),
   copy: words(`
     kopya | kopyası | kopyasını | kopyalarını | bir kopyasını | bilgi için | cc | bcc | kopyalar
-    kopyayı | suretini
+    kopyayı | suretini | birer kopyasını | kopyasının | kopyalarının
+  `),
+  reportBack: words(`
+    bize bildirin | bize haber verin | haber verin | bilgilendirin | bize yazın
   `),
   contact: words(`iletişim | bilgi | ayrıntılı bilgi | daha fazla bilgi | irtibat | sorular | sorularınız`),
   elsewhere: words(`bağış | bağışlar | hesap | hesap numarası | abone* | üyelik | başvuru | kayıt`),
