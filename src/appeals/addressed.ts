@@ -2,6 +2,7 @@ import { type Block, sentencesOf } from './blocks.ts';
 import { isRunning, namingLines } from './card.ts';
 import { type Cue, cueAt, type Purpose } from './cues.ts';
 import { addMention, type Entry, entryOf, sameName, waysOf } from './entry.ts';
+import { fold } from './fold.ts';
 import type { Mention } from './mentions.ts';
 import { CLOSED, openerState, REACH, type State, settle } from './opening.ts';
 import { findParty, type Party, unwrap } from './people.ts';
@@ -59,7 +60,7 @@ function step(walk: Walk, mention: Mention, entries: Entry[]): void {
   ];
   const inside = walk.cues.filter((c) => c.start >= start);
   const cue = cueAt(inside, mention.start) ?? laterCue(block.text, walk.cues, mention, end);
-  const purpose = cue?.purpose ?? walk.purpose;
+  const purpose = toUs(block.text, cue, mention) ? 'copy' : (cue?.purpose ?? walk.purpose);
   const afterCue = cue !== null && cue.end <= mention.start ? cue.end : 0;
   // In a list the name may stand before words that look like a request ("Telegrams:", "by mail only:").
   const card = block.listed && !isRunning(block.text);
@@ -76,6 +77,15 @@ function step(walk: Walk, mention: Mention, entries: Entry[]): void {
   walk.purpose = purpose;
   walk.from = mention.end;
 }
+
+/** "Send the same to us at x@y": what readers are to send to whoever asks them is a copy. */
+function toUs(text: string, cue: Cue | null, mention: Mention): boolean {
+  if (cue?.purpose !== 'target' || mention.start - cue.end > 60) return false;
+  return US.test(fold(text.slice(cue.end, mention.start)));
+}
+
+const US =
+  /(?<!\p{L})(?:us|me|nous|uns|nosotros|nos|noi|нам|bize)(?!\p{L})[^\p{L}\n]{0,4}(?:(?:at|on|via|a|à|unter|an|em|su|по|на)\s)?[\s(:<]*$/u;
 
 /** Whether an address belongs to the party of the address before it. */
 function joins(walk: Walk, party: Party | null, purpose: Purpose | null, mention: Mention): boolean {
@@ -94,7 +104,11 @@ function begin(
 ): Entry {
   const { block, state } = walk;
   const opened = party === null && walk.current === null && !state.used && state.purpose === purpose;
-  const named = party ?? (opened ? state.party : null) ?? partyBehind(block.text, mention);
+  const named =
+    party ??
+    (opened ? state.party : null) ??
+    partyBehind(block.text, mention) ??
+    (purpose === 'copy' ? null : spokenOf(walk, mention));
   const entry = entryOf(purpose, named, [], block);
   if (party !== null) entry.spans.push([block.start + from, block.start + mention.start]);
   else if (opened && state.partySpan !== null) entry.spans.push(state.partySpan);
@@ -122,6 +136,19 @@ function laterCue(text: string, cues: readonly Cue[], mention: Mention, end: num
   if (later === undefined || later.purpose === 'target') return null;
   return /\n|\s{3,}|[,;]/.test(text.slice(mention.end, later.start)) ? null : later;
 }
+
+/** "... is the Head of Parks, Colin Bastable. His address is": whoever the sentence before names. */
+function spokenOf({ block, sentences }: Walk, mention: Mention): Party | null {
+  const n = sentences.findIndex(([s, e]) => mention.start >= s && mention.start < e);
+  const [from, to] = sentences[n - 1] ?? [0, 0];
+  const [start] = sentences[n] ?? [0];
+  if (!HIS.test(fold(block.text.slice(start, mention.start)))) return null;
+  const party = findParty(unwrap(block.text.slice(Math.max(from, to - REACH), to), false));
+  return party?.person === true ? party : null;
+}
+
+const HIS =
+  /^\s*(?:his|her|their|its|he|she|they|su|sus|son|sa|ses|seine?|ihre?|seu|sua|il suo|la sua|его|ее|их)(?!\p{L})/u;
 
 /** "principal@x (Desmond Okell)" */
 function partyBehind(text: string, mention: Mention): Party | null {

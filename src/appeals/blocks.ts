@@ -1,3 +1,4 @@
+import { isRunning } from './card.ts';
 import { type FoundLetter, isRule } from './letters.ts';
 import type { View, ViewLine } from './view.ts';
 
@@ -93,7 +94,9 @@ const ADDRESS_WIDTH = 62;
 
 /** Lines too short for prose, one of them with an address, a number or a post code. */
 function isAddressBlock(lines: readonly ViewLine[]): boolean {
-  if (lines.length > 12 || lines.some((l) => l.text.length > ADDRESS_WIDTH)) return false;
+  const wide = (l: ViewLine): boolean =>
+    l.text.length > ADDRESS_WIDTH && (lines.length === 1 || l.text.length > 80 || isRunning(l.text));
+  if (lines.length > 12 || lines.some(wide)) return false;
   const text = lines.map((l) => l.text).join('\n');
   if (lines.length === 1) return /\S@\S/.test(text) && !/[.!?]$/.test(text.trim());
   return /\S@\S|\d{4}|\d{3}[ -]\d{3}/.test(text) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);

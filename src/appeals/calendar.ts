@@ -11,6 +11,8 @@ export interface NamedDay {
   dated: boolean;
   /** A weekday stands with it. */
   weekday: boolean;
+  /** Only its number is given ("the 29th"), the month stands with another day. */
+  alone?: boolean;
 }
 
 const MONTHS = new Map<string, number>();
@@ -92,7 +94,28 @@ export function findDays(text: string, reference: string | null): NamedDay[] {
     if (reference === null) break;
     add(m, byWeekday(WEEKDAYS.get(m[1] as string) ?? 0, Number(m[2]), reference), false, true);
   }
+  for (const m of folded.matchAll(DAY_ALONE)) {
+    const before = days
+      .filter((d) => d.end <= m.index && m.index - d.end < NEAR)
+      .sort((a, b) => a.end - b.end);
+    const near = before.at(-1);
+    if (near === undefined) continue;
+    const count = days.length;
+    add(m, sameMonth(near.on, Number(m[1] ?? m[2])), false, false);
+    for (const day of days.slice(count)) day.alone = true;
+  }
   return days.sort((a, b) => a.start - b.start);
+}
+
+/** "the 7th", "am 29.", "el día 15": a day of the month named before. */
+const DAY_ALONE = new RegExp(
+  `${NO_WORD}(?:the\\s(\\d{1,2})(?:st|nd|rd|th)|(?:am|bis zum|zum|el dia|no dia|o dia|dia|il giorno)\\s(\\d{1,2})\\.?)(?![\\p{L}\\p{N}]|[.:]\\d|\\s(?:of|de|century|anniversary|jahrestag|jahrhundert))`,
+  'gu',
+);
+const NEAR = 240;
+
+function sameMonth(on: string, dayOfMonth: number): string | null {
+  return day(Number(on.slice(0, 4)), Number(on.slice(5, 7)), dayOfMonth);
 }
 
 function yearOf(four: string | undefined, two: string | undefined): number | null {

@@ -114,7 +114,7 @@ function introduces(before: string, speech: Speech): boolean {
 
 const WEEKDAYS = new RegExp(`^${WEEKDAY_NAME}$`, 'u');
 const SMALL =
-  /^(?:the|el|le|la|il|den|dem|der|o|os|as|a|dia|zum|am|um|du|del|al|de|on|of|end|noon|midnight|evening|morning|close|business|midi|soir|mittag|abend|mediodia|mezzogiorno|meio-dia|at|latest|\d{1,2}(?:[:.h]\d{0,2})?|am|pm|uhr|h)$/u;
+  /^(?:the|el|le|la|il|den|dem|der|o|os|as|a|dia|zum|am|um|du|del|al|de|on|of|end|noon|midnight|evening|morning|close|cob|eob|eod|business|tonight|midi|soir|mittag|abend|mediodia|mezzogiorno|meio-dia|at|latest|\d{1,2}(?:[:.h]\d{0,2})?|am|pm|uhr|h)$/u;
 
 function endsWithTo(before: string): boolean {
   return /\b(?:to|al?|au|auf(?: den)?|para(?: o)?|на)\s+(?:\p{L}+\s)?$/u.test(before);

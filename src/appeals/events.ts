@@ -24,7 +24,7 @@ export function findEvents(
   const sentences = sentencesOf(text);
   const folded = withoutDays(fold(text), days);
   for (const day of days) {
-    if (reference !== null && day.on <= reference) continue;
+    if (day.alone === true || (reference !== null && day.on <= reference)) continue;
     const [from, to] = sentences.find(([s, e]) => day.start >= s && day.start < e) ?? [0, text.length];
     const what = happeningNear(folded, day, days, from, to, deadline, speech);
     if (what === null) continue;
@@ -62,6 +62,7 @@ function happeningNear(
   if (explained > 0) return afterWhen(after.replace(/^[\s,;]+/, '').slice(explained));
   if (isLimit(before, after, speech)) return null;
   if (isDeadline && !speech.has('happenings', before.slice(-40))) return null;
+  const on = HAPPENS_ON.exec(before);
   if (isDeadline && speech.has('deadline', folded.slice(from, to))) return null;
   const close = speech.find('happenings', before).at(-1);
   const noun = speech.find('deadline', folded.slice(from, day.start)).at(-1);
@@ -75,7 +76,17 @@ function happeningNear(
   // The paragraph around says what it is: "Picket: every night. Big one on Friday 18 November."
   const paragraph = folded.slice(folded.lastIndexOf('\n\n', day.start) + 1, day.start);
   const around = day.weekday && paragraph.length < 300 ? speech.find('happenings', paragraph)[0] : undefined;
-  return around === undefined ? null : paragraph.slice(around.start, around.end);
+  if (around !== undefined) return paragraph.slice(around.start, around.end);
+  return on === null || speech.has('write', folded.slice(from, to))
+    ? null
+    : lastWords(before.slice(0, on.index));
+}
+
+/** "The matter is called again before Justice Alao on 18 July": something is said to happen on the day. */
+const HAPPENS_ON = /\p{L}{3,}[,)]?\s+(?:on|am|el(?: dia)?|le|il|em|no dia|dia)(?:\s\p{L}+,?)?\s*$/u;
+
+function lastWords(text: string): string {
+  return text.trim().split(/\s+/).slice(-5).join(' ');
 }
 
 /** "before 3 May, when the permit is issued": what follows says what happens. */
@@ -94,7 +105,7 @@ function isLimit(before: string, after: string, speech: Speech): boolean {
   const hit = speech.find('before', tail).at(-1);
   if (
     hit === undefined ||
-    !/^\s*(?:(?:the|el|le|il|den|dem|o|dia|du|del|noon|on|\p{L}+day|\p{L}{4,12},?)\s*){0,3}$/u.test(
+    !/^\s*(?:(?:the|el|le|il|den|dem|o|dia|du|del|noon|on|\p{L}+day,?|\p{L}{4,12},)\s*){0,3}$/u.test(
       tail.slice(hit.end),
     )
   )

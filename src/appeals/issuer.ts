@@ -105,9 +105,9 @@ function headingBody(lines: readonly ViewLine[]): Found | null {
   const found: Found[] = [];
   for (const line of first) {
     const text = line.text.trim();
-    if (text.length > 90 || /[.!?:]$/.test(text) || !isBody(text)) continue;
-    const name = text.split(/\s{3,}|\s\|\s|\s[–—-]\s/)[0] as string;
-    if (isBody(name)) found.push({ value: tidy(name), span: placeOf(line, name) });
+    if (text.length > 90 || /[.!?:]$|^\(|@/.test(text) || !isBody(text)) continue;
+    const name = text.split(/\s{3,}|\s\|\s|\s[–—-]+\s/)[0] as string;
+    if (isBody(name) && !/\d{2}/.test(name)) found.push({ value: tidy(name), span: placeOf(line, name) });
   }
   return found.sort((a, b) => b.value.length - a.value.length)[0] ?? null;
 }
@@ -183,13 +183,16 @@ export function findIssued(
     const quiet = rest === '' || line.text.trim().length < 100;
     const dateline = /^\p{L}[\p{L} .-]{1,30},?\s*$/u.test(line.text.slice(0, day.start - line.start));
     if (!quiet && !dateline) continue;
-    if (/[.!?]\s/.test(rest.replace(/^\p{L}+, /u, '')) && !dateline) continue;
+    if (ENDS_SENTENCE.test(rest.replace(/^\p{L}+, /u, '')) && !dateline) continue;
     const near = sentOn === null || Math.abs(Date.parse(day.on) - Date.parse(sentOn)) < 45 * 86_400_000;
     if (near && (sentOn === null || day.on <= sentOn || daysApart(day.on, sentOn) <= 1))
       return { value: day.on, span: [day.start, day.end] };
   }
   return null;
 }
+
+/** A full stop behind a word, not behind "No.", "St." or an initial. */
+const ENDS_SENTENCE = /(?<!\b(?:no|nr|n|st|vol|iss|p))[.!?]\s/i;
 
 function daysApart(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;

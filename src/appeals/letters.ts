@@ -214,6 +214,9 @@ function opensResolution(lines: readonly ViewLine[], n: number): boolean {
   const text = fold(lines[n]?.text.trim() ?? '');
   if (EVERY.opens('resolutions', text) === 0) return false;
   if ((lines[n - 1]?.text.trim() ?? '') !== '' && !isRule(lines[n - 1]?.text ?? '')) return false;
+  // Set off by its margin from the paragraph above.
+  const above = lines.slice(Math.max(0, n - 4), n).findLast((l) => l.text.trim() !== '');
+  if (above !== undefined && (lines[n]?.indent ?? 0) >= above.indent + 2) return true;
   return lines.slice(Math.max(0, n - 6), n).some((l, k) => {
     const at = Math.max(0, n - 6) + k;
     return isRule(l.text) || isLabel(lines, at) || /:\s*$/.test(l.text);

@@ -29,8 +29,12 @@ const HIDDEN =
 const NUMBER =
   /(?<![\p{L}\p{N}./@#$€£+-])(?:\+\s?|00\s?)?\(?\+?\d[\d ()./\u00a0-]{4,26}\d(?![\p{L}\p{N}@])/gu;
 
-/** Every address and number of a text, in order. */
-export function findMentions(text: string): Mention[] {
+/**
+ * Every address and number of a text, in order.
+ *
+ * @param unlabelled what a number without a label is: behind "Send faxes to:" it is a fax
+ */
+export function findMentions(text: string, unlabelled: 'fax' | null = null): Mention[] {
   const mentions: Mention[] = [];
   for (const m of text.matchAll(EMAIL))
     add(mentions, 'email', lowerDomain(m[0].replace(/^'/, '')), m.index, m[0].length);
@@ -42,12 +46,18 @@ export function findMentions(text: string): Mention[] {
   const labels = findLabels(text);
   for (const m of text.matchAll(NUMBER)) {
     // "555 034 / 035" is a number and the ending of another one.
-    const written = (m[0].split(/\s\/\s/)[0] as string).trim();
-    for (const kind of numberKinds(text, m.index, written, labels)) {
+    const written = firstNumber(m[0]);
+    for (const kind of numberKinds(text, m.index, written, labels, unlabelled)) {
       mentions.push({ kind, value: written, start: m.index, end: m.index + written.length });
     }
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** What stands before a slash, where that is a number by itself and no dialling code ("030 / 555 01 72"). */
+function firstNumber(written: string): string {
+  const [first = ''] = written.split(/\s\/\s/);
+  return (first.replace(/\D/g, '').length >= 6 ? first : written).trim();
 }
 
 function add(mentions: Mention[], kind: Mention['kind'], value: string, start: number, length: number): void {
@@ -84,6 +94,7 @@ function numberKinds(
   start: number,
   written: string,
   labels: readonly Label[],
+  unlabelled: 'fax' | null,
 ): Mention['kind'][] {
   const digits = written.replace(/\D/g, '');
   if (digits.length < 6 || digits.length > 16) return [];
@@ -97,6 +108,7 @@ function numberKinds(
   }
   const near = nearLabel(text, start, labels);
   if (near.length > 0) return near;
+  if (unlabelled !== null && digits.length >= 8) return [unlabelled];
   const shaped =
     /^(?:\+|00\s?\d|\(\d{2,5}\)\s?\d)/.test(written) ||
     /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(written) ||

@@ -108,7 +108,7 @@ function untitled(piece: string): FoundName | null {
     if (words < 2 || words > 6) continue;
     const key = fold(name);
     if (EVERY.has('organisations', key) || EVERY.has('roles', key) || EVERY.has('titles', key)) continue;
-    if (words > 3 && /^[^\p{Ll}]+$/u.test(name)) continue;
+    if (/^[^\p{Ll}]+$/u.test(name) && (words > 3 || cries(key))) continue;
     const others = piece.split(/\s+/).length - words;
     if (others > MAX_OTHER_WORDS) continue;
     const start = match.index;
@@ -116,6 +116,18 @@ function untitled(piece: string): FoundName | null {
   }
   return null;
 }
+
+/** "LET US KNOW", "EMAIL YOUR PROTEST": in capitals, what is asked for looks like a name. */
+function cries(key: string): boolean {
+  return (
+    (
+      ['plea', 'write', 'copy', 'reportBack', 'contact', 'forward', 'letters', 'action', 'readers'] as const
+    ).some((list) => EVERY.has(list, key)) || FUNCTION_WORD.test(key)
+  );
+}
+
+const FUNCTION_WORD =
+  /(?<!\p{L})(?:the|your?|our|us|me|my|we|you|to|for|and|not?|is|are|on|in|at|this|that|what|how|now|today|su|sus|tu|nos|por|para|con|vos|votre|nos|notre|pour|avec|ihr|eu(?:re|er)|uns|fur|mit|und|seu|sua|vostro|nostro|per|ваш|наш|для|bizim|sizin|icin|ve)(?!\p{L})/u;
 
 /** Words of a post address. */
 const STREET =

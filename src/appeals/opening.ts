@@ -1,8 +1,10 @@
 import { type Block, sentencesOf } from './blocks.ts';
 import { type Cue, cueAt, type Purpose } from './cues.ts';
 import { type Entry, entryOf } from './entry.ts';
+import { fold } from './fold.ts';
 import { findParty, type Party, unwrap } from './people.ts';
 import { postalIn } from './postal.ts';
+import { EVERY } from './speech.ts';
 
 /** What the blocks before leave open: "Write to:" holds for the list that follows. */
 export interface State {
@@ -14,6 +16,8 @@ export interface State {
   used: boolean;
   /** The opening ended in a colon, so that a list must follow. */
   expects: boolean;
+  /** What numbers without a label are in the list that follows. */
+  numbers: 'fax' | null;
 }
 
 export const CLOSED: State = {
@@ -23,6 +27,7 @@ export const CLOSED: State = {
   postal: null,
   used: true,
   expects: false,
+  numbers: null,
 };
 
 /** How far from a request or an address a name is looked for. */
@@ -43,8 +48,15 @@ export function openerState(block: Block, cues: readonly Cue[], alone = true): S
     partySpan: at === -1 ? null : [block.start + at, block.start + at + (party?.name?.length ?? 0)],
     postal: party === null ? null : postalIn(block.text.slice(Math.max(0, at)), [], party),
     used: false,
+    numbers: numbersBehind(block.text),
     expects: /[:,]\s*$|\b(?:to|at|an|a|à|para|по)\s*$/iu.test(block.text),
   };
+}
+
+/** "Send faxes to:", a column headed "Fax": with telephones named as well, a bare number may be either. */
+function numbersBehind(text: string): 'fax' | null {
+  const folded = fold(text);
+  return EVERY.has('fax', folded) && !EVERY.has('phone', folded) ? 'fax' : null;
 }
 
 /** The party named between a request and the end of its sentence; in a list anywhere in the item. */

@@ -1,6 +1,7 @@
 import type { Post } from '../posts/parsed.ts';
 import { type Block, findBlocks } from './blocks.ts';
 import { findDays, type NamedDay } from './calendar.ts';
+import { findInlineLetters, type InlineLetter } from './inline-letters.ts';
 import { findIssued } from './issuer.ts';
 import { languageOf, languagesIn } from './language.ts';
 import { type FoundLetter, findLetters } from './letters.ts';
@@ -28,8 +29,11 @@ const MAX_LENGTH = 200_000;
 
 export function takeApart(post: Omit<Post, 'appeal'>): Reading {
   const view = viewOf(post.text.slice(0, MAX_LENGTH), post.subject);
-  const letters = findLetters(view);
-  const prose = without(view, letters);
+  const set = findLetters(view);
+  const inline = set.length === 0 ? findInlineLetters(view) : [];
+  const letters = [...set, ...inline];
+  const read = blanked(view, inline);
+  const prose = without(read, letters);
   const languages = languagesIn(prose);
   const sentOn = post.date?.slice(0, 10) ?? null;
   const days = findDays(view.text, sentOn);
@@ -37,7 +41,7 @@ export function takeApart(post: Omit<Post, 'appeal'>): Reading {
   return {
     view,
     letters,
-    blocks: findBlocks(view, letters),
+    blocks: findBlocks(read, letters),
     prose,
     speech: speechFor(languages.length === 0 ? [languageOf(view.text)] : languages),
     days,
@@ -45,6 +49,17 @@ export function takeApart(post: Omit<Post, 'appeal'>): Reading {
     issued,
     reference: sentOn ?? issued?.value ?? null,
   };
+}
+
+/** The view with blanks where letters in quotation marks stand: places stay the same. */
+function blanked(view: View, inline: readonly InlineLetter[]): View {
+  if (inline.length === 0) return view;
+  let { text } = view;
+  for (const { place } of inline) {
+    text = text.slice(0, place[0]) + text.slice(...place).replace(/[^\n]/g, ' ') + text.slice(place[1]);
+  }
+  const lines = view.lines.map((l) => ({ ...l, text: text.slice(l.start, l.start + l.text.length) }));
+  return { ...view, text, lines };
 }
 
 function without(view: View, letters: readonly FoundLetter[]): string {

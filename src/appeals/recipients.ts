@@ -26,7 +26,7 @@ export function findEntries(blocks: readonly Block[], speech: Speech): Entry[] {
 }
 
 function readBlock(block: Block, state: State, entries: Entry[], speech: Speech): State {
-  const mentions = findMentions(block.text).slice(0, MAX_PER_BLOCK);
+  const mentions = findMentions(block.text, state.numbers).slice(0, MAX_PER_BLOCK);
   const cues = findCues(block.text, speech).slice(0, MAX_PER_BLOCK);
   const goesOn = CONTINUES.test(block.text);
   if (mentions.length > 0) {

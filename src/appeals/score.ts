@@ -36,6 +36,7 @@ export function confidenceOf(signs: Signs): number {
     Math.min(signs.imperatives, 3) * 0.4 +
     Math.min(signs.pleas, 4) * 0.3 -
     Math.min(signs.against, 3) * 2 -
-    (signs.reply ? 1.2 : 0);
+    (signs.reply ? 1.2 : 0) -
+    (signs.targets + signs.letters + signs.actionLinks === 0 ? 2.5 : 0);
   return Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000;
 }

@@ -43,7 +43,7 @@ export function findSignature(
 
 function signatureAt(lines: readonly ViewLine[], n: number, author: Mailbox | null): Signature | null {
   const line = lines[n] as ViewLine;
-  const text = line.text.trim();
+  const text = line.text.trim().replace(/^\((.*)\)$/, '$1');
   if (text.length < 5 || text.length > 110 || /@|https?:|\d{3}|[?]$/.test(text)) return null;
   const cut = nameAt(text, author);
   if (cut === null) return null;
@@ -75,10 +75,15 @@ function nameAt(text: string, author: Mailbox | null): string | null {
       text,
     )?.[0] ?? ''
   ).trim();
-  const bare = head
-    .replace(/^(?:(?:fr|dr|prof|rev|mr|mrs|ms|sr|sra|mme|m)\.?\s)/iu, '')
-    .replace(/[.\s]+$/, '');
+  const bare = withoutTitle(head).replace(/[.\s]+$/, '');
   return looksLikeName(bare) ? bare : null;
+}
+
+/** "Hna. Columba Reyes": the title is no part of the name. */
+function withoutTitle(head: string): string {
+  const length = EVERY.opens('titles', fold(head));
+  const rest = length === 0 ? '' : head.slice(length).replace(/^\.?\s+/, '');
+  return /\s/.test(rest) ? rest : head;
 }
 
 function looksLikeName(text: string): boolean {
@@ -110,11 +115,19 @@ function detailsOf(parts: readonly string[]): {
   inferred: boolean;
 } {
   const pieces = parts.flatMap(splitDetail).filter((p) => !/@|https?:|\d{4}/.test(p.text));
-  const kind = (p: Detail): string =>
-    `${EVERY.has('roles', fold(p.text)) ? 'o' : ''}${EVERY.has('organisations', fold(p.text)) ? 'b' : ''}`;
+  const kind = (p: Detail): string => {
+    const folded = fold(p.text);
+    // "Centro Obispo Ruiz" is a body, whoever it is called after.
+    if (isBodyFirst(folded) && /^["“«]?\p{Lu}/u.test(p.text)) return 'b';
+    return `${EVERY.has('roles', folded) ? 'o' : ''}${EVERY.has('organisations', folded) ? 'b' : ''}`;
+  };
   const office = pieces.find((p) => !p.behalf && kind(p).startsWith('o'));
   const capital = (p: Detail): boolean => /^["“«]?\p{Lu}/u.test(p.text);
   const body =
+    // "International section, Bus Drivers' Union": a part of a body stands before the body.
+    pieces.find(
+      (p, n) => kind(p) === 'b' && capital(p) && n > 0 && UNIT.test(fold(pieces[n - 1]?.text ?? '')),
+    ) ??
     pieces.find((p) => kind(p) === 'b' && capital(p)) ??
     pieces.find((p) => p.behalf) ??
     pieces.find((p) => kind(p) === 'b') ??
@@ -122,6 +135,19 @@ function detailsOf(parts: readonly string[]): {
   const inside = body === undefined && office !== undefined ? bodyInside(office.text) : null;
   return { role: office?.text ?? null, organisation: body?.text ?? inside, inferred: body === undefined };
 }
+
+/** Begins with a kind of body, and neither begins nor ends with an office: no "Branch Secretary". */
+function isBodyFirst(folded: string): boolean {
+  const last = folded.split(/\s+/).at(-1) ?? '';
+  return (
+    EVERY.opens('organisations', folded) > 0 &&
+    EVERY.opens('roles', folded) === 0 &&
+    !EVERY.has('roles', last)
+  );
+}
+
+const UNIT =
+  /^[^,]{0,40}\b(?:section|desk|department|dept|office|division|unit|secretariat|bureau|seccion|departamento|oficina|secretaria|abteilung|referat|setor|ufficio|sezione|отдел|сектор|burosu|birimi)$/u;
 
 interface Detail {
   text: string;

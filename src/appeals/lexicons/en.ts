@@ -172,11 +172,12 @@ export const en: Lexicon = {
   when: words(`when | the day of | the date of | which is when`),
   forward: words(`
     forward this | forward it | forward the | forward to | forwarding this | forwarding the
-    forwarding it | please forward | pass this | pass it | pass the | pass along | pass on
+    forwarding it | please forward | pass this | pass it | pass the word | pass the message | pass the appeal | pass the alert | pass along | pass on
     passing this | passing it | send this on | send it on | send this to | sending this on | circulate
     share this | share it | share the | sharing this | relay this | relay the | relay it
     spread the word | spread this | spread it | repost | re-post | redistribute | distribute this
     distribute widely | please distribute | post this | copy this to | tell your friends | tell others
+    please share | share widely | share with | share, share | share among | share on | tell a friend
     send this message | send this mail | send this appeal | send copies of this
   `),
   people: words(`

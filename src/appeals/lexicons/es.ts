@@ -59,7 +59,7 @@ export const es: Lexicon = {
     esta asamblea | esta reunión | este sindicato | este congreso | los abajo firmantes | considerando
   `),
   titles: words(`
-    sr | sra | srta | señor | señora | don | doña | dr | dra | doctor | doctora | lic | licenciado
+    hna | hno | pbro | fray | mons | sor |    sr | sra | srta | señor | señora | don | doña | dr | dra | doctor | doctora | lic | licenciado
     licenciada | ing | ingeniero | ingeniera | prof | profesor | profesora | gral | general | cnel
     coronel | capitán | cap | excmo | excma | ilmo | arq | abog | monseñor | mons | padre | presidente
     presidenta | ministro | ministra | gobernador | gobernadora | alcalde | alcaldesa | juez | jueza

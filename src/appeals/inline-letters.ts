@@ -1,0 +1,67 @@
+import { fold } from './fold.ts';
+import { languageOf } from './language.ts';
+import type { FoundLetter } from './letters.ts';
+import { EVERY } from './speech.ts';
+import type { View } from './view.ts';
+
+/** A letter written in quotation marks in the midst of a paragraph, and its place in the view. */
+export interface InlineLetter extends FoundLetter {
+  place: [number, number];
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“' };
+const MAX_LENGTH = 3_000;
+const MIN_WORDS = 8;
+const MAX_LETTERS = 5;
+
+/** Letters such as `one line: "Dear Dr. Hargreave, I understand there are pigs. Yours, etc."`, in order. */
+export function findInlineLetters(view: View): InlineLetter[] {
+  const found: InlineLetter[] = [];
+  const { text } = view;
+  for (let at = 0; at < text.length && found.length < MAX_LETTERS; at += 1) {
+    const closer = PAIRS[text[at] as string];
+    if (closer === undefined || !/(?:^|[\s(:>])$/u.test(text.slice(Math.max(0, at - 1), at))) continue;
+    const end = text.indexOf(closer, at + 1);
+    if (end === -1 || end - at > MAX_LENGTH) continue;
+    const letter = letterIn(view, at + 1, end);
+    if (letter !== null) found.push(letter);
+    at = end;
+  }
+  return found;
+}
+
+function letterIn(view: View, start: number, end: number): InlineLetter | null {
+  const quoted = view.text.slice(start, end);
+  const salutation = salutationOf(quoted);
+  if (salutation === null) return null;
+  const rest = quoted.slice(salutation.length);
+  const { body, closing } = withoutClosing(rest.trim());
+  if (body.split(/\s+/).length < MIN_WORDS) return null;
+  const from = start + salutation.length + (rest.length - rest.trimStart().length);
+  const line = view.lines.findIndex((l) => l.start + l.text.length >= start);
+  return {
+    letter: { language: languageOf(body), salutation: salutation.replace(/\s+/g, ' ').trim(), body, closing },
+    firstLine: line,
+    endLine: line,
+    body: [from, from + body.length],
+    salutation: [start, start + salutation.length],
+    place: [start - 1, end + 1],
+  };
+}
+
+/** "Dear Dr. Hargreave," with what it ends in; null where the words address nobody. */
+function salutationOf(quoted: string): string | null {
+  const head = fold(quoted.slice(0, 100));
+  if (EVERY.opens('salutations', head) === 0) return null;
+  const end = /[,:!]\s/.exec(head)?.index;
+  if (end === undefined || end > 70 || /[?;]/.test(head.slice(0, end))) return null;
+  return EVERY.has('readers', head.slice(0, end)) ? null : quoted.slice(0, end + 1);
+}
+
+/** The last words where they close a letter: "Yours sincerely", "Yours, etc." */
+function withoutClosing(text: string): { body: string; closing: string | null } {
+  const last = /[.!?]\s+(\p{Lu}[^.!?]{2,60}[.!]?)$/u.exec(text);
+  const words = last?.[1];
+  if (words === undefined || EVERY.opens('closings', fold(words)) === 0) return { body: text, closing: null };
+  return { body: text.slice(0, text.length - words.length).trimEnd(), closing: words };
+}
