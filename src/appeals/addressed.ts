@@ -7,6 +7,7 @@ import type { Mention } from './mentions.ts';
 import { CLOSED, openerState, REACH, type State, settle } from './opening.ts';
 import { findParty, type Party, unwrap } from './people.ts';
 import { postalIn } from './postal.ts';
+import { EVERY } from './speech.ts';
 
 /** What a walk through the addresses of one block carries along. */
 interface Walk {
@@ -68,7 +69,7 @@ function step(walk: Walk, mention: Mention, entries: Entry[]): void {
   const before = block.text.slice(Math.max(from, mention.start - 2 * REACH), mention.start);
   const window = unwrap(card ? namingLines(before) : before, card);
   const goesOn = from === walk.from && walk.current !== null && !/\p{L}{3}/u.test(window);
-  const party = goesOn ? null : findParty(window);
+  const party = goesOn ? null : ((card ? partyOfRow(before) : null) ?? findParty(window));
   if (!joins(walk, party, purpose, mention)) {
     walk.current = begin(walk, party, purpose, mention, from);
     entries.push(walk.current);
@@ -86,6 +87,13 @@ function toUs(text: string, cue: Cue | null, mention: Mention): boolean {
 
 const US =
   /(?<!\p{L})(?:us|me|nous|uns|nosotros|nos|noi|нам|bize)(?!\p{L})[^\p{L}\n]{0,4}(?:(?:at|on|via|a|à|unter|an|em|su|по|на)\s)?[\s(:<]*$/u;
+
+/** "High Commission in London      0171 555 0142": a row of a table is about whoever it begins with. */
+function partyOfRow(before: string): Party | null {
+  const row = before.slice(before.lastIndexOf('\n') + 1);
+  const name = /^(.*\S)\s{3,}$/u.exec(row)?.[1];
+  return name === undefined || /[:]$/.test(name) ? null : findParty(namingLines(name));
+}
 
 /** Whether an address belongs to the party of the address before it. */
 function joins(walk: Walk, party: Party | null, purpose: Purpose | null, mention: Mention): boolean {
@@ -108,6 +116,7 @@ function begin(
     party ??
     (opened ? state.party : null) ??
     partyBehind(block.text, mention) ??
+    (purpose === 'other' || purpose === null ? null : addresseeOf(block.text.slice(from, mention.start))) ??
     (purpose === 'copy' ? null : spokenOf(walk, mention));
   const entry = entryOf(purpose, named, [], block);
   if (party !== null) entry.spans.push([block.start + from, block.start + mention.start]);
@@ -149,6 +158,18 @@ function spokenOf({ block, sentences }: Walk, mention: Mention): Party | null {
 
 const HIS =
   /^\s*(?:his|her|their|its|he|she|they|su|sus|son|sa|ses|seine?|ihre?|seu|sua|il suo|la sua|его|ее|их)(?!\p{L})/u;
+
+/** "to the Echo (letters@x)", "au comité : x@y": what stands between the preposition and the address is the name. */
+function addresseeOf(before: string): Party | null {
+  const phrase = ADDRESSEE.exec(before.slice(-120))?.[1]?.replace(/\s+/g, ' ');
+  if (phrase === undefined || !(/^\p{Lu}/u.test(phrase) || EVERY.has('organisations', fold(phrase))))
+    return null;
+  if (EVERY.opens('write', fold(phrase)) > 0) return null;
+  return { name: phrase, role: null, person: false, rank: null, start: 0, end: 0 };
+}
+
+const ADDRESSEE =
+  /(?:^|\s)(?:to|an|à|au|aux|a|al|ao|alla|para|für|for|k|в|in)\s+(?:(?:the|our|das|den|dem|die|der|la|le|el|il|lo|los|les|o|os|as)\s+|l['’])?((?!us\s|me\s|uns\s|nous\s)[^\s,;:()<>]{2,40}(?:\s[^\s,;:()<>]{1,40}){0,4})\s*[(:<][\s(<]*$/u;
 
 /** "principal@x (Desmond Okell)" */
 function partyBehind(text: string, mention: Mention): Party | null {

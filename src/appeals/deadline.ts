@@ -24,8 +24,8 @@ export function findDeadline(
 ): FoundDay | null {
   let best: Weighed | null = null;
   for (const [from, to] of sentencesOf(prose)) {
-    const sentence = readSentence(prose, from, to, speech);
     const inside = days.filter((d) => d.start >= from && d.end <= to);
+    const sentence = readSentence(prose, from, to, inside, speech);
     const offers: Weighed[] = inside.map((day) => ({ day, weight: weigh(sentence, day, speech) }));
     if (reference !== null && inside.length === 0) offers.push(...relative(sentence, reference, speech));
     for (const offer of offers) {
@@ -55,8 +55,17 @@ interface Sentence {
   bare: boolean;
 }
 
-function readSentence(prose: string, from: number, to: number, speech: Speech): Sentence {
+function readSentence(
+  prose: string,
+  from: number,
+  to: number,
+  days: readonly NamedDay[],
+  speech: Speech,
+): Sentence {
   const folded = fold(prose.slice(from, to));
+  // Names of months are words too: "march" is no event.
+  let undated = folded;
+  for (const d of days) undated = undated.replace(folded.slice(d.start - from, d.end - from), ' ');
   const acts = (['write', 'letters', 'copy'] as const).some((list) => speech.has(list, folded));
   return {
     from,
@@ -64,7 +73,7 @@ function readSentence(prose: string, from: number, to: number, speech: Speech): 
     named: speech.find('deadline', folded)[0]?.start ?? -1,
     acts: acts || MAIL_WORD.test(folded),
     around: actsAround(prose, from, speech),
-    bare: folded.split(/\s+/).length <= 12 && !speech.has('happenings', folded),
+    bare: folded.split(/\s+/).length <= 12 && !speech.has('happenings', undated),
   };
 }
 
@@ -82,7 +91,8 @@ function weigh(sentence: Sentence, day: FoundDay, speech: Speech): number {
   }
   const explained = speech.opens('when', after.replace(/^[\s,;]+/, '')) > 0;
   if (explained && !acts && !speech.has('plea', folded)) return 0;
-  return (acts ? 3 : around ? 2 : bare ? 1.5 : 1) + (STRONG.test(before) ? 2 : 0);
+  const asks = around || speech.has('plea', folded);
+  return (acts ? 3 : asks ? 2 : bare ? 1.5 : 1) + (STRONG.test(before) ? 2 : 0);
 }
 
 /** Whether the paragraph of a sentence asks to write. */

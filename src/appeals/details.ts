@@ -1,5 +1,6 @@
 import type { Post } from '../posts/parsed.ts';
 import type { Asks } from './asks.ts';
+import type { Block } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { type FoundEvent, findEvents } from './events.ts';
 import { type Found, findIssuer } from './issuer.ts';
@@ -29,7 +30,7 @@ export function findDetails(
   organisation: string | null,
 ): Details {
   const { blocks, days, letters, reference, speech, view } = reading;
-  const busy = busyLines(view, letters, [...asks.targets, ...asks.copies]);
+  const busy = busyLines(view, letters, [...asks.targets, ...asks.copies], blocks);
   const free = (n: number): boolean => !busy.has(n);
   const signature = findSignature(view.lines, free, post.from);
   return {
@@ -43,8 +44,18 @@ export function findDetails(
 }
 
 /** Lines of letters and of addresses: no signature stands there. */
-function busyLines(view: View, letters: readonly FoundLetter[], entries: readonly Entry[]): Set<number> {
+function busyLines(
+  view: View,
+  letters: readonly FoundLetter[],
+  entries: readonly Entry[],
+  blocks: readonly Block[],
+): Set<number> {
   const busy = new Set<number>();
+  // Of an address that is printed as a list, every line.
+  for (const { firstLine, endLine, start } of blocks) {
+    if (!entries.some((e) => e.listed && e.blockStart === start)) continue;
+    for (let n = firstLine; n < endLine; n += 1) busy.add(n);
+  }
   for (const l of letters) for (let n = l.firstLine; n < l.endLine; n += 1) busy.add(n);
   for (const [start, end] of entries.flatMap((e) => e.spans)) {
     for (const [n, line] of view.lines.entries()) {

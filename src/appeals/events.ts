@@ -77,7 +77,7 @@ function happeningNear(
   const paragraph = folded.slice(folded.lastIndexOf('\n\n', day.start) + 1, day.start);
   const around = day.weekday && paragraph.length < 300 ? speech.find('happenings', paragraph)[0] : undefined;
   if (around !== undefined) return paragraph.slice(around.start, around.end);
-  return on === null || speech.has('write', folded.slice(from, to))
+  return on === null || speech.opens('write', folded.slice(from, to).trimStart()) > 0
     ? null
     : lastWords(before.slice(0, on.index));
 }

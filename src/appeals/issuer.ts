@@ -52,7 +52,8 @@ function headsOrEnds(lines: readonly ViewLine[], days: readonly NamedDay[], name
   return [...filled.slice(0, 6), ...filled.slice(-4)].some((line) => {
     const key = keyOf(line.text);
     const dated = days.some((d) => d.start >= line.start && d.end <= line.start + line.text.length);
-    return key === keyOf(name) || (dated && key.startsWith(keyOf(name)));
+    const first = keyOf(line.text.split(/,\s|\s[–—-]+\s/)[0] as string);
+    return key === keyOf(name) || first === keyOf(name) || (dated && key.startsWith(keyOf(name)));
   });
 }
 

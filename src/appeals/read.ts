@@ -1,8 +1,9 @@
-import type { Post } from '../posts/parsed.ts';
-import type { Appeal } from './appeal.ts';
+import type { Mailbox, Post } from '../posts/parsed.ts';
+import type { Appeal, Recipient } from './appeal.ts';
 import { findAsks, signsOf } from './asks.ts';
 import { findDetails } from './details.ts';
 import { evidenceOf } from './evidence.ts';
+import { keyOf } from './fold.ts';
 import { findMissing } from './missing.ts';
 import { takeApart } from './reading.ts';
 import { confidenceOf, THRESHOLD } from './score.ts';
@@ -40,8 +41,8 @@ export function readAppeal(post: Omit<Post, 'appeal'>, context: Context): Appeal
     summary: details.summary?.value ?? '',
     letters: reading.letters.map((l) => l.letter),
     targets: targets.map((e) => e.recipient),
-    copies: copies.map((e) => e.recipient),
-    contacts: contacts.map((e) => e.recipient),
+    copies: copies.map((e) => named(e.recipient, signature?.name ?? null, post.from)),
+    contacts: contacts.map((e) => named(e.recipient, signature?.name ?? null, post.from)),
     links,
     events: details.events.map((e) => e.happening),
     deadline: asks.deadline?.on ?? null,
@@ -50,4 +51,17 @@ export function readAppeal(post: Omit<Post, 'appeal'>, context: Context): Appeal
     confidence,
     evidence: evidenceOf(reading, asks, details),
   };
+}
+
+/** "Copies to me: mick.garvey@depot9": an address without a name that is the signatory's own has the signatory's. */
+function named(recipient: Recipient, signatory: string | null, author: Mailbox | null): Recipient {
+  if (recipient.name !== null || signatory === null) return recipient;
+  const words = keyOf(signatory).split(' ');
+  const own = recipient.emails.some((email) => {
+    const local = keyOf(email.split('@')[0] ?? '').split(' ');
+    const authors = author !== null && author.address.toLowerCase() === email.toLowerCase();
+    const same = keyOf(author?.name ?? '') === keyOf(signatory);
+    return (authors && same) || (local.length > 1 && local.every((word) => words.includes(word)));
+  });
+  return own ? { ...recipient, name: signatory } : recipient;
 }

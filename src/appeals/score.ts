@@ -16,6 +16,8 @@ export interface Signs {
   /** Words of near misses: jobs, papers, victories. */
   against: number;
   reply: boolean;
+  /** It opens as an agency's report does. */
+  dateline: boolean;
 }
 
 /** From which confidence on a post is taken for an appeal. */
@@ -37,6 +39,7 @@ export function confidenceOf(signs: Signs): number {
     Math.min(signs.pleas, 4) * 0.3 -
     Math.min(signs.against, 3) * 2 -
     (signs.reply ? 1.2 : 0) -
+    (signs.dateline ? 3 : 0) -
     (signs.targets + signs.letters + signs.actionLinks === 0 ? 2.5 : 0);
   return Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000;
 }

@@ -131,7 +131,9 @@ function detailsOf(parts: readonly string[]): {
     pieces.find((p) => kind(p) === 'b' && capital(p)) ??
     pieces.find((p) => p.behalf) ??
     pieces.find((p) => kind(p) === 'b') ??
-    pieces.find((p) => kind(p) === '' && p !== office && /^\p{Lu}[\p{L}'’&. -]{2,50}$/u.test(p.text));
+    pieces.find(
+      (p) => kind(p) === '' && p !== office && /^["“«]?\p{Lu}[\p{L}'’&. -]{2,50}["”»]?$/u.test(p.text),
+    );
   const inside = body === undefined && office !== undefined ? bodyInside(office.text) : null;
   return { role: office?.text ?? null, organisation: body?.text ?? inside, inferred: body === undefined };
 }
