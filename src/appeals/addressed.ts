@@ -65,7 +65,7 @@ function step(walk: Walk, mention: Mention, entries: Entry[]): void {
   const afterCue = cue !== null && cue.end <= mention.start ? cue.end : 0;
   // In a list the name may stand before words that look like a request ("Telegrams:", "by mail only:").
   const card = block.listed && !isRunning(block.text);
-  const from = card ? walk.from : Math.max(walk.from, afterCue, start);
+  const from = card ? walk.from : Math.max(walk.from, block.bullet ? 0 : afterCue, start);
   const before = block.text.slice(Math.max(from, mention.start - 2 * REACH), mention.start);
   const window = unwrap(card ? namingLines(before) : before, card);
   const goesOn = from === walk.from && walk.current !== null && !/\p{L}{3}/u.test(window);
@@ -91,7 +91,7 @@ const US =
 /** "High Commission in London      0171 555 0142": a row of a table is about whoever it begins with. */
 function partyOfRow(before: string): Party | null {
   const row = before.slice(before.lastIndexOf('\n') + 1);
-  const name = /^(.*\S)\s{3,}$/u.exec(row)?.[1];
+  const name = /^(.*\S)\s{3,}(?:\p{L}[\p{L}.-]{1,10}\s?[:.]?\s?)?$/u.exec(row)?.[1];
   return name === undefined || /[:]$/.test(name) ? null : findParty(namingLines(name));
 }
 

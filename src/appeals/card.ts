@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { EVERY } from './speech.ts';
+import { personIn } from './names.ts';
 
 /**
  * An address as it is printed: a line a thing. Blanks out the lines that name nobody (streets, post codes, "Telex:",
@@ -14,11 +14,9 @@ export function namingLines(text: string): string {
 
 function namesNobody(line: string): boolean {
   const bare = line.trim();
-  if (bare === '' || isTitled(bare)) return false;
+  if (bare === '' || personIn(bare)?.rank === 'titled') return false;
   return SALUTED.test(fold(bare)) || WIRED.test(fold(bare)) || isPlace(bare);
 }
-
-const isTitled = (line: string): boolean => EVERY.opens('titles', fold(line)) > 0;
 
 /** How to address somebody, behind a label. */
 const SALUTED =

@@ -63,7 +63,7 @@ function numbersBehind(text: string): 'fax' | null {
 function partyAfter(block: Block, cue: Cue, alone: boolean): Party | null {
   if (block.listed) return findParty(unwrap(block.text.slice(0, 2 * REACH), true));
   const after = unwrap(block.text.slice(cue.end, cue.end + REACH), false);
-  const behind = findParty(after.slice(0, sentencesOf(after)[0]?.[1] ?? after.length));
+  const behind = namedBehind(after.slice(0, sentencesOf(after)[0]?.[1] ?? after.length));
   if (behind?.person === true || !alone) return behind;
   // Where the verb comes last ("Bakan Sayın X'e gönderin") whoever is to be written to stands before it.
   const sentence = sentencesOf(block.text).find(([a, b]) => cue.start >= a && cue.start < b);
@@ -72,6 +72,15 @@ function partyAfter(block: Block, cue: Cue, alone: boolean): Party | null {
   );
   return before?.person === true && before.rank === 'titled' ? before : behind;
 }
+
+/** "ask them where Dr. Morozan is": whoever stands behind a pronoun is spoken of, not to. */
+function namedBehind(sentence: string): Party | null {
+  const party = findParty(sentence);
+  return party !== null && THEM.test(fold(sentence.slice(0, party.start))) ? null : party;
+}
+
+const THEM =
+  /(?<!\p{L})(?:them|him|their|why|whether|where|that|les|leur|ihnen|ihn|dass|que|loro|их|ему|ей|что|onlara)(?!\p{L})/u;
 
 /** A party that was named to be written to, and got no address by the end of its list. */
 export function settle(state: State, entries: Entry[], block: Block | null): State {

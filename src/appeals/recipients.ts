@@ -88,5 +88,7 @@ function readSilent(block: Block, state: State, entries: Entry[]): State {
 function leads(text: string, party: Party): boolean {
   const before = fold(text.slice(0, Math.max(0, text.indexOf((party.name ?? '').split(/\s+/)[0] as string))));
   const bare = before.replace(/[^\p{L}]+/gu, ' ').trim();
-  return bare.length < 8 || (bare.length < 60 && (EVERY.has('roles', bare) || EVERY.has('titles', bare)));
+  return (
+    bare.length < 8 || (bare.length < 60 && (EVERY.has('roles', bare) || EVERY.opens('titles', bare) > 0))
+  );
 }
