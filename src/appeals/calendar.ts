@@ -109,7 +109,7 @@ export function findDays(text: string, reference: string | null): NamedDay[] {
 
 /** "the 7th", "am 29.", "el día 15": a day of the month named before. */
 const DAY_ALONE = new RegExp(
-  `${NO_WORD}(?:the\\s(\\d{1,2})(?:st|nd|rd|th)|(?:am|bis zum|zum|el dia|no dia|o dia|dia|il giorno)\\s(\\d{1,2})\\.?)(?![\\p{L}\\p{N}]|[.:]\\d|\\s(?:of|de|century|anniversary|jahrestag|jahrhundert))`,
+  `${NO_WORD}(?:(?<=the\\s)(\\d{1,2})(?:st|nd|rd|th)|(?<=(?:am|bis zum|zum|el dia|no dia|o dia|dia|il giorno|d'ici(?: au| le)?|avant le|jusqu'au|antes del|hasta el|ate o|entro il)\\s)(\\d{1,2})\\.?)(?![\\p{L}\\p{N}]|[.:]\\d|\\s(?:of|de|century|anniversary|jahrestag|jahrhundert))`,
   'gu',
 );
 const NEAR = 240;

@@ -18,13 +18,17 @@ export function findCues(text: string, speech: Speech): Cue[] {
   const reports = speech.find('reportBack', folded).filter((hit) => opensClause(folded, hit.start));
   const all = [
     ...writes,
-    ...of('copy', 'copy'),
+    ...of('copy', 'copy').filter((c) => !COPIES_TEXT.test(folded.slice(c.end, c.end + 40))),
     ...reports.map((hit) => ({ ...hit, purpose: 'copy' as const })),
     ...of('contact', 'contact'),
     ...of('elsewhere', 'other'),
   ];
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** "Copy the letter below and send it to": the text is copied, nobody gets a copy. */
+const COPIES_TEXT =
+  /^\s+(?:and paste|e incolla|y pega|y pegar|et colle[rz]?|e cole|(?:the|this|la|el|il|lo|le|o|a|este|esta|questa|questo|ce|cette|den|diesen)\s+(?:\p{L}+\s)?(?:letter|text|message|lettera|testo|messaggio|carta|texto|mensaje|mensagem|lettre|texte|courriel|brief|schreiben))/u;
 
 /** "Please tell us" asks; "their lawyers tell us" does not. */
 function opensClause(folded: string, at: number): boolean {

@@ -37,9 +37,18 @@ function letterAt(view: View, n: number): FoundLetter | null {
     const start = nextFilled(lines, n + 1);
     const found = start === -1 ? null : readLetter(view, n, start, null);
     // Without a salutation only a letter with a clear end counts.
-    return found !== null && found.letter.closing !== null ? found : null;
+    return found !== null && (found.letter.closing !== null || isFramed(lines, n, start, found))
+      ? found
+      : null;
   }
   return null;
+}
+
+/** A text under its label that stands between two rules, or under a rule and above a blank for a name. */
+function isFramed(lines: readonly ViewLine[], label: number, start: number, found: FoundLetter): boolean {
+  const ruled = lines.slice(label, start).some((l) => isRule(l.text));
+  const last = lines[found.endLine - 1]?.text ?? '';
+  return ruled && (isRule(last) || isBlankForName(last));
 }
 
 function readLetter(view: View, first: number, from: number, salutation: number | null): FoundLetter | null {

@@ -44,7 +44,9 @@ export function findMentions(text: string, unlabelled: 'fax' | null = null): Men
   }
   for (const m of text.matchAll(HIDDEN)) add(mentions, 'hidden', m[0], m.index, m[0].length);
   const labels = findLabels(text);
-  for (const m of text.matchAll(NUMBER)) {
+  // A number may wrap in prose: "fax 985\n550 132".
+  const flat = text.replace(/(?<=[\s(]\d{2,5})\n(?=\d{2,4}[ -]\d)/g, ' ');
+  for (const m of flat.matchAll(NUMBER)) {
     // "555 034 / 035" is a number and the ending of another one.
     const written = firstNumber(m[0]);
     for (const kind of numberKinds(text, m.index, written, labels, unlabelled)) {

@@ -16,7 +16,7 @@ export const RANKS = ['titled', 'bare', 'weak'] as const;
 export type Rank = (typeof RANKS)[number];
 
 const PARTICLE =
-  "(?:de|da|di|do|du|dos|das|del|della|der|den|van|von|zu|zur|la|le|el|al|bin|ben|ibn|ter|ten|y|e|af|av|[Ss]te?\\.?|d')";
+  "(?:de|da|di|do|du|dos|das|del|della|der|den|van|von|zu|zur|la|le|el|al|bin|ben|ibn|ter|ten|y|e|af|av|[Ss]te?\\.?|Frhr\\.|Freiherr|Freifrau|Graf|Gräfin|d')";
 const WORD =
   "(?:(?:[DLO]['’]|Mc|Mac|al-|el-)?\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)*|\\p{Lu}\\.(?:\\p{Lu}\\.)*)";
 const NAME = `${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,3}${WORD}){0,5}`;

@@ -83,7 +83,8 @@ function impersonal(parts: readonly Piece[]): Party | null {
   const office = parts.find((p) => p.office);
   const body = parts.find((p) => p.body && !p.office) ?? office;
   if (body === undefined) return acronym(parts);
-  const { phrase, start } = body;
+  const { start } = body;
+  const phrase = withoutRequest(body.phrase);
   const named = /^["“«]?\p{Lu}/u.test(phrase);
   return {
     name: named || body !== office ? phrase : null,
@@ -93,6 +94,16 @@ function impersonal(parts: readonly Piece[]): Party | null {
     start,
     end: start + phrase.length,
   };
+}
+
+/** "Copie au comité": what is asked stands before who is meant. */
+function withoutRequest(phrase: string): string {
+  const folded = fold(phrase);
+  const ends = (['copy', 'write', 'contact', 'reportBack'] as const).flatMap((list) =>
+    EVERY.find(list, folded).map((hit) => hit.end),
+  );
+  const rest = phrase.slice(Math.max(0, ...ends)).trimStart();
+  return rest === '' ? phrase : rest.replace(ARTICLES, '');
 }
 
 const CAPITAL = /^\p{Lu}[\p{L}&'’ .-]{2,40}$/u;
@@ -135,7 +146,8 @@ function piecesOf(text: string): Piece[] {
 /** "Hon.", "Dra.": the full stop belongs to the title. */
 function endsInTitle(text: string): boolean {
   const word = /(\S{1,12})$/.exec(text)?.[1];
-  return word !== undefined && EVERY.opens('titles', fold(word)) === word.length;
+  if (word === undefined) return false;
+  return EVERY.opens('titles', fold(word)) === word.length || /^(?:Frhr|St|Ste)$/.test(word);
 }
 
 function readPiece(raw: string, offset: number): Piece {
@@ -175,6 +187,9 @@ export function unwrap(text: string, listed: boolean): string {
   return lines.slice(1).reduce((joined, line, n) => {
     const above = lines[n] as string;
     const reads = /[\p{L}\p{N},.&]$/u.test(above) && /^[ \t]{0,40}[\p{L}\p{N}&]/u.test(line);
-    return reads && !(listed && above.length < 40) ? `${joined} ${line.trimStart()}` : `${joined}\n${line}`;
+    const labelled = EVERY.opens('fax', fold(line.trim())) > 0 || EVERY.opens('phone', fold(line.trim())) > 0;
+    return reads && !labelled && !(listed && above.length < 40)
+      ? `${joined} ${line.trimStart()}`
+      : `${joined}\n${line}`;
   }, lines[0] as string);
 }

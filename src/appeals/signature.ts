@@ -43,14 +43,19 @@ export function findSignature(
 
 function signatureAt(lines: readonly ViewLine[], n: number, author: Mailbox | null): Signature | null {
   const line = lines[n] as ViewLine;
-  const text = line.text.trim().replace(/^\((.*)\)$/, '$1');
+  const whole = line.text.trim().replace(/^\((.*)\)$/, '$1');
+  const text = whole.replace(FOR, '');
   if (text.length < 5 || text.length > 110 || /@|https?:|\d{3}|[?]$/.test(text)) return null;
-  const cut = nameAt(text, author);
+  const lead = officeBefore(text, author);
+  const cut = nameAt(text.slice(lead), author);
   if (cut === null) return null;
-  const rest = text.slice(cut.length).replace(/^[\s,–—(-]+|[\s)]+$/g, '');
+  const rest = `${text.slice(0, lead).trim()}, ${text.slice(lead + cut.length)}`.replace(
+    /^[\s,–—(-]+|[\s)]+$/g,
+    '',
+  );
   const following = followingLines(lines, n);
   const details = detailsOf([rest, ...following.map((l) => l.text.trim())].filter((t) => t !== ''));
-  const before = details.organisation === null ? bodyBefore(lines, n) : null;
+  const before = details.organisation === null ? bodyBefore(lines, n, text !== whole) : null;
   const start = line.start + line.text.indexOf(cut);
   return {
     name: cut,
@@ -61,6 +66,15 @@ function signatureAt(lines: readonly ViewLine[], n: number, author: Mailbox | nu
     endLine: n + 1 + following.length,
     span: [start, start + cut.length],
   };
+}
+
+/** "Şube Başkanı Hüsniye Alkan": how long the office before the author's own name is. */
+function officeBefore(text: string, author: Mailbox | null): number {
+  const name = author?.name ?? '';
+  const at = name === '' ? -1 : text.indexOf(name);
+  return at > 0 && EVERY.has('roles', fold(text.slice(0, at))) && !/[.,]\s\S/.test(text.slice(0, at))
+    ? at
+    : 0;
 }
 
 /** The name a line begins with: the whole line, or up to a comma, a dash or "for". */
@@ -148,6 +162,9 @@ function isBodyFirst(folded: string): boolean {
   );
 }
 
+/** "i. A. Gudrun Petzinger": signed for the body on the line above. */
+const FOR = /^(?:i\.\s?A\.|i\.\s?V\.|gez\.|p\.\s?[pao]\.|p\/)\s+/iu;
+
 const UNIT =
   /^[^,]{0,40}\b(?:section|desk|department|dept|office|division|unit|secretariat|bureau|seccion|departamento|oficina|secretaria|abteilung|referat|setor|ufficio|sezione|отдел|сектор|burosu|birimi)$/u;
 
@@ -182,8 +199,9 @@ function bodyInside(text: string): string | null {
 }
 
 /** "for the Riverkin office" on the line above. */
-function bodyBefore(lines: readonly ViewLine[], n: number): string | null {
+function bodyBefore(lines: readonly ViewLine[], n: number, signsFor: boolean): string | null {
   const text = lines[n - 1]?.text.trim() ?? '';
+  if (signsFor && /^\p{Lu}[^.:!?@]{3,70}$/u.test(text)) return text;
   const length = EVERY.opens('onBehalf', fold(text));
   if (length === 0 || text.length > 80) return null;
   return text

@@ -22,12 +22,18 @@ export function sortEntries(
 ): Sorted {
   const addressed = letters.map((l) => keyOf(l.letter.salutation ?? '')).join(' ');
   /** A name with a number in the last block is a signature, where others are asked to be written to. */
-  const signs = (e: Entry): boolean => asked && e.purpose === null && e.blockStart >= lastBlock;
+  const signs = (e: Entry): boolean =>
+    (asked || letters.length > 0) && e.purpose === null && e.blockStart >= lastBlock;
   const asked = entries.some((e) => e.purpose === 'target');
   const settled = entries.map((entry) => ({
     ...entry,
     purpose: signs(entry) ? ('contact' as const) : settle(entry, addressed, letters.length > 0, author),
   }));
+  if (letters.length > 0 && !settled.some((e) => e.purpose === 'target' && isReachable(e.recipient))) {
+    // A letter, and an address that no words claim: it goes there.
+    for (const e of settled)
+      if (e.purpose === null && e.listed && isReachable(e.recipient)) e.purpose = 'target';
+  }
   const of = (purpose: string): Entry[] => merged(settled.filter((e) => e.purpose === purpose));
   const copies = of('copy').filter((e) => e.recipient.name !== null || isReachable(e.recipient) || e.hidden);
   const targets = of('target').filter((t) => !copies.some((c) => sharesAddress(c, t)));
