@@ -169,7 +169,7 @@ function addresseeOf(before: string): Party | null {
 }
 
 const ADDRESSEE =
-  /(?:^|\s)(?:to|an|à|au|aux|a|al|ao|alla|para|für|for|k|в|in)\s+(?:(?:the|our|das|den|dem|die|der|la|le|el|il|lo|los|les|o|os|as)\s+|l['’])?((?!us\s|me\s|uns\s|nous\s)[^\s,;:()<>]{2,40}(?:\s[^\s,;:()<>]{1,40}){0,4})\s*[(:<][\s(<]*$/u;
+  /(?:^|\s)(?:to|an|à|au|aux|a|al|ao|alla|para|für|for|k|в|in)\s+(?:(?:the|our|das|den|dem|die|der|la|le|el|il|lo|los|les|o|os|as)\s+|l['’])?((?!us\s|me\s|uns\s|nous\s)[^\s,;:()<>]{2,40}(?:\s[^\s,;:()<>]{1,40}){0,4})\s*[(:<][\s(<]*(?:\p{L}[\p{L}.-]{1,10}\s?[:.]?\s?)?$/u;
 
 /** "principal@x (Desmond Okell)" */
 function partyBehind(text: string, mention: Mention): Party | null {

@@ -131,7 +131,7 @@ function introduced(folded: string, at: number): boolean {
   if (word === undefined) return false;
   return (
     WEEKDAYS.has(word) ||
-    /^(?:on|by|before|until|the|dia|ate|el|del|al|le|du|au|am|bis|den|dem|vom|il|entro|hasta|antes|avant|vor|до|к|no|em|para|para o)$/u.test(
+    /^(?:on|by|before|until|the|dia|ate|el|del|al|le|du|au|am|bis|den|dem|vom|zum|der|seit|ab|il|entro|hasta|antes|avant|vor|до|к|no|em|para|para o)$/u.test(
       word,
     )
   );

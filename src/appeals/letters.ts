@@ -33,6 +33,8 @@ function letterAt(view: View, n: number): FoundLetter | null {
   const { lines } = view;
   if (isSalutation(lines, n)) return readLetter(view, n, n + 1, n);
   if (opensResolution(lines, n)) return readLetter(view, n, n, null);
+  const framed = openingInFrame(lines, n);
+  if (framed !== null) return readLetter(view, n, framed + 1, framed);
   if (isLabel(lines, n) && !salutationFollows(lines, n)) {
     const start = nextFilled(lines, n + 1);
     const found = start === -1 ? null : readLetter(view, n, start, null);
@@ -43,6 +45,31 @@ function letterAt(view: View, n: number): FoundLetter | null {
   }
   return null;
 }
+
+const MAX_FRAME = 80;
+
+/**
+ * Between two rules, and closed as letters are: the short line that opens it, whatever its words ("C. Gobernador:").
+ *
+ * @param n the upper rule
+ */
+function openingInFrame(lines: readonly ViewLine[], n: number): number | null {
+  if (!isBareRule(lines[n]?.text ?? '')) return null;
+  const end = lines.slice(n + 1, n + MAX_FRAME).findIndex((l) => isRule(l.text));
+  if (end < 4) return null;
+  const inner = lines.slice(n + 1, n + 1 + end);
+  const closing = inner.findLastIndex((l) => isClosing(l.text));
+  if (closing < 3 || inner.slice(closing).filter((l) => l.text.trim() !== '').length > 6) return null;
+  const opening = inner.slice(0, Math.min(closing, 10)).findIndex((l, k) => {
+    const text = l.text.trim();
+    const next = inner[k + 1]?.text.trim() ?? '';
+    return text.length < 70 && /\p{L}[,:!]$/u.test(text) && next === '' && !/@|\d{3}/.test(text);
+  });
+  if (opening === -1 || greetsReaders(fold(inner[opening]?.text ?? ''))) return null;
+  return n + 1 + opening;
+}
+
+const isBareRule = (text: string): boolean => isRule(text) && !/\p{L}{3}/u.test(text);
 
 /** A text under its label that stands between two rules, or under a rule and above a blank for a name. */
 function isFramed(lines: readonly ViewLine[], label: number, start: number, found: FoundLetter): boolean {
@@ -148,7 +175,10 @@ export function isSalutation(lines: readonly ViewLine[], n: number): boolean {
   if (text.length < 4 || text.length > 100 || text.split(/\s+/).length > 14) return false;
   const folded = fold(text);
   if (EVERY.opens('salutations', folded) === 0) return false;
-  if (!/[,:!—–-]$|^dear [^,]{2,50}[\p{L}.)_]$/u.test(folded)) return false;
+  const alone = (lines[n + 1]?.text.trim() ?? '') === '' && (lines[n - 1]?.text.trim() ?? '') === '';
+  const stopped = /[,:!—–-]$|^dear [^,]{2,50}[\p{L}.)_]$/u.test(folded);
+  // Swiss letters set no comma.
+  if (!stopped && !(alone && /^sehr geehrte[rs]? [^,.]{4,60}\p{L}$/u.test(folded))) return false;
   if (/https?:|@|\d{4}/.test(text)) return false;
   const next = lines[n + 1]?.text.trim() ?? '';
   if (next !== '' && next.length < 40 && !/[.!?]$/.test(next)) return false;

@@ -105,8 +105,8 @@ function numberKinds(
       written,
     )
   ) {
-    if (!/^\d{3}[. ]\d{3}[. ]\d{3,4}$/.test(written) || nearLabel(text, start, labels).length === 0)
-      return [];
+    const led = nearLabel(text, start, labels).length > 0 || /^0/.test(written);
+    if (!/^\d{3}[. ]\d{3}[. ]\d{3,4}$/.test(written) || !led) return [];
   }
   const near = nearLabel(text, start, labels);
   if (near.length > 0) return near;

@@ -54,7 +54,7 @@ export function openerState(block: Block, cues: readonly Cue[], alone = true): S
 }
 
 /** "Send faxes to:", a column headed "Fax": with telephones named as well, a bare number may be either. */
-function numbersBehind(text: string): 'fax' | null {
+export function numbersBehind(text: string): 'fax' | null {
   const folded = fold(text);
   return EVERY.has('fax', folded) && !EVERY.has('phone', folded) ? 'fax' : null;
 }

@@ -5,7 +5,7 @@ import { findCues } from './cues.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { fold } from './fold.ts';
 import { findMentions } from './mentions.ts';
-import { CLOSED, openerState, type State, settle } from './opening.ts';
+import { CLOSED, numbersBehind, openerState, type State, settle } from './opening.ts';
 import { findParty, type Party, unwrap } from './people.ts';
 import { postalIn } from './postal.ts';
 import { EVERY, type Speech } from './speech.ts';
@@ -36,7 +36,12 @@ function readBlock(block: Block, state: State, entries: Entry[], speech: Speech)
     readFurther(block, state, entries);
     return state;
   }
-  if (cues.every((c) => c.purpose === 'other')) return readSilent(block, state, entries);
+  if (cues.every((c) => c.purpose === 'other')) {
+    const after = readSilent(block, state, entries);
+    return /:\s*$/.test(block.text) && after.purpose === null
+      ? { ...after, numbers: numbersBehind(block.text) }
+      : after;
+  }
   settle(state, entries, block);
   const opened = openerState(block, cues);
   const below = opened.purpose === 'contact' ? block.text.indexOf('\n', cues.at(-1)?.end) : -1;

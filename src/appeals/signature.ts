@@ -55,12 +55,12 @@ function signatureAt(lines: readonly ViewLine[], n: number, author: Mailbox | nu
   );
   const following = followingLines(lines, n);
   const details = detailsOf([rest, ...following.map((l) => l.text.trim())].filter((t) => t !== ''));
-  const before = details.organisation === null ? bodyBefore(lines, n, text !== whole) : null;
+  const before = bodyBefore(lines, n, text !== whole);
   const start = line.start + line.text.indexOf(cut);
   return {
     name: cut,
     role: details.role,
-    organisation: details.organisation ?? before,
+    organisation: before ?? details.organisation,
     inferred: details.inferred,
     firstLine: n,
     endLine: n + 1 + following.length,

@@ -55,6 +55,14 @@ function rawLines(text: string): RawLine[] {
   for (const line of text.split('\n')) {
     if (lines.length >= MAX_LINES) break;
     // ">From " is an mbox escape, not a quote.
+    if (
+      (line.match(/\|/g)?.length ?? 0) >= 2 &&
+      !/^\s*\|.*\|\s*$/.test(line.replace(/^\s*\|[^|]*\|\s*$/, ''))
+    ) {
+      lines.push({ text: line.replace(/\|/g, ' '), origin: at, depth: 0 });
+      at += line.length + 1;
+      continue;
+    }
     const quote = /^>From /.test(line) ? '>' : (/^(?:\s{0,3}[>|](?!-))+ ?/.exec(line)?.[0] ?? '');
     const depth = /^>From /.test(line) ? 0 : quote.replace(/[^>|]/g, '').length;
     lines.push({ text: line.slice(quote.length), origin: at + quote.length, depth });
