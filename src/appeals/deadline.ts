@@ -112,7 +112,7 @@ const AFTER =
 
 /** "before", "by", "until" right before the day; an article, a weekday or an hour may stand between. */
 function introduces(before: string, speech: Speech): boolean {
-  const tail = before.replace(/[\s,]+$/, '');
+  const tail = before.replace(/[\s,:]+$/, '');
   return speech.find('before', tail).some((hit) => {
     const between = tail
       .slice(hit.end)

@@ -22,7 +22,9 @@ function countLanguages(text: string): [string, number][] {
   const counts = new Map<string, number>();
   for (const [word] of fold(text.slice(0, MAX_LENGTH)).matchAll(/\p{L}+/gu)) {
     const languages = COMMON.get(word);
-    for (const l of languages ?? []) counts.set(l, (counts.get(l) ?? 0) + 1 / (languages?.length ?? 1));
+    // Words of one letter are initials and list marks as well.
+    const weight = (word.length === 1 ? 0.25 : 1) / (languages?.length ?? 1);
+    for (const l of languages ?? []) counts.set(l, (counts.get(l) ?? 0) + weight);
   }
   for (const [language, letters] of OWN_LETTERS) {
     const found = text.slice(0, MAX_LENGTH).match(letters)?.length ?? 0;
