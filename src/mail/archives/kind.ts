@@ -1,16 +1,14 @@
 import { openHeaders } from '../headers.ts';
 import type { ArchiveFormat } from './archive.ts';
 import { mbox } from './mbox.ts';
+import { message } from './message.ts';
 import { notebook } from './notebook.ts';
 
 /** So many bytes of a file are enough to know it by. */
 export const KIND_BYTES = 65_536;
 
-/** What a file of mail may be: an archive of some format, or one message. */
-export type FileKind = ArchiveFormat | 'message';
-
 /** What a file is by its first bytes; null where it holds no mail. An empty file is an mbox without messages. */
-export function fileKind(head: Buffer): FileKind | null {
+export function fileKind(head: Buffer): ArchiveFormat | null {
   const start = head.subarray(marginOf(head));
   if (start.length === 0) return mbox;
   if (start.subarray(0, mbox.opening.length).equals(mbox.opening)) return mbox;
@@ -18,7 +16,7 @@ export function fileKind(head: Buffer): FileKind | null {
     return notebook;
   const { headers } = openHeaders(start.subarray(0, KIND_BYTES));
   const names = headers.map(({ name }) => name.toLowerCase());
-  return KNOWN.some((name) => names.includes(name)) ? 'message' : null;
+  return KNOWN.some((name) => names.includes(name)) ? message : null;
 }
 
 /** A message has one of these; a file of settings or a log with colons in it has none. */
