@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { visible } from './visible.ts';
 
 /** Each command is loaded only when it is called for, so that the quick ones start quickly. */
 const COMMANDS: Readonly<
@@ -91,7 +92,7 @@ function complain(error: unknown): number {
     ['BadSetting', 'CannotStart', 'Mismatch', 'Refused', 'UsageError', 'WrongDatabase'].includes(error.name);
   const text =
     error instanceof Error ? ((known ? sentence(error) : error.stack) ?? error.message) : String(error);
-  process.stderr.write(`threefold: ${text}\n`);
+  process.stderr.write(`threefold: ${visible(text)}\n`);
   return error instanceof Error && error.name === 'UsageError' ? 64 : 1;
 }
 

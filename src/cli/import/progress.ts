@@ -1,3 +1,5 @@
+import { visible } from '../visible.ts';
+
 /** How far an import is. */
 export interface Progress {
   /** What is done now: 'storing' or 'reading'. */
@@ -12,7 +14,7 @@ export interface Progress {
 
 const BAR = 24;
 
-/** One line, no wider than `width`: the bar where the whole is known, what is done, the pace, the time left. */
+/** One line: the bar where the whole is known, what is done, the pace, the time left; the last ones go where `width` is small. */
 export function progressLine(
   { doing, done, total, unit, messages, elapsedMs }: Progress,
   width: number,
@@ -33,10 +35,9 @@ export function progressLine(
       ? null
       : `${inTime((elapsedMs * (1 - share)) / share)} left`,
   ];
-  return parts
-    .filter((part) => part !== null)
-    .join('  ')
-    .slice(0, Math.max(20, width));
+  const shown = parts.filter((part) => part !== null);
+  while (shown.length > 1 && shown.join('  ').length > width) shown.pop();
+  return shown.join('  ');
 }
 
 const percent = (share: number): string => `${String(Math.floor(share * 100)).padStart(3)}%`;
@@ -81,12 +82,12 @@ export function meterOn(out: NodeJS.WriteStream, now: () => number = () => perfo
       const every = out.isTTY ? REDRAW_MS : LINE_MS;
       if (now() - Math.max(last, out.isTTY ? last : begun) < every) return;
       last = now();
-      const line = progressLine(progress, (out.columns ?? 80) - 1);
+      const line = progressLine(progress, (out.columns ?? 200) - 1);
       out.write(out.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
     },
     say(line) {
       clear();
-      out.write(`${line}\n`);
+      out.write(`${visible(line)}\n`);
     },
     clear,
   };

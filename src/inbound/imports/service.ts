@@ -4,7 +4,8 @@ import { Refused } from '../../errors.ts';
 import { type List, listAddresses } from '../../lists/list.ts';
 import { findList } from '../../lists/service.ts';
 import { addressKey } from '../../mail/address.ts';
-import { findHeader, openHeaders } from '../../mail/headers.ts';
+import { findHeader } from '../../mail/headers.ts';
+import { openMessage } from '../../mail/read.ts';
 import { takeIn } from '../service.ts';
 import {
   closeImport,
@@ -14,7 +15,7 @@ import {
   reopenImport,
   waitingImports,
 } from './store.ts';
-import { listFinder, whoseArchive } from './whose.ts';
+import { HEAD, listFinder, whoseArchive } from './whose.ts';
 
 export type { ImportState } from './store.ts';
 
@@ -145,7 +146,7 @@ class Taker {
   }
 
   async #store({ where, raw }: { where: string; raw: Buffer }): Promise<void> {
-    const { headers } = openHeaders(raw);
+    const { headers } = openMessage(raw.subarray(0, HEAD));
     if (headers.length === 0) return this.#refuse(where, 'it has no headers');
     const theirs = this.#wish.list === null ? await this.#whose(raw) : null;
     if (theirs && theirs.id !== this.#place.list.id) {

@@ -9,8 +9,8 @@ import { roleAt } from '../service.ts';
 /** So much of an archive is looked at before it is settled whose it is. */
 const SAMPLE = { messages: 200, bytes: 16_000_000 };
 
-/** Headers are enough to know a list by; no more of a message than this is read for it. */
-const HEAD = 65_536;
+/** Headers are enough to know a message by; no more of it than this is looked at before it is stored. */
+export const HEAD = 65_536;
 
 /** Finds the list here that a message names as the one it came through; null where it names none. */
 export type Whose = (raw: Buffer) => Promise<List | null>;

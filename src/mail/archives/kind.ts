@@ -1,4 +1,4 @@
-import { openHeaders } from '../headers.ts';
+import { openMessage } from '../read.ts';
 import type { ArchiveFormat } from './archive.ts';
 import { mbox } from './mbox.ts';
 import { message } from './message.ts';
@@ -14,7 +14,7 @@ export function fileKind(head: Buffer): ArchiveFormat | null {
   if (start.subarray(0, mbox.opening.length).equals(mbox.opening)) return mbox;
   if (start.subarray(0, notebook.opening.length).equals(notebook.opening) && notebook.opens(start, 0))
     return notebook;
-  const { headers } = openHeaders(start.subarray(0, KIND_BYTES));
+  const { headers } = openMessage(start.subarray(0, KIND_BYTES));
   const names = headers.map(({ name }) => name.toLowerCase());
   return KNOWN.some((name) => names.includes(name)) ? message : null;
 }
