@@ -27,6 +27,14 @@ export const REFUSALS = {
     kind: 'bad-input',
     says: 'A list cannot have this name. Letters, digits, hyphens and single dots are taken, as in labor-l.',
   },
+  'which-list': {
+    kind: 'bad-input',
+    says: 'These messages do not name exactly one list of this service as theirs. Name the list with --list.',
+  },
+  'import-running': {
+    kind: 'conflict',
+    says: 'Mail is being imported into this list already. Start again when that is done.',
+  },
   'list-exists': { kind: 'conflict', says: 'There is a list of this name already.' },
   'friend-twice': {
     kind: 'bad-input',

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Config } from '../config/index.ts';
 import { saltOf } from './db/installation.ts';
+import { withSessionLock } from './db/lock.ts';
 import type { Database } from './db/pool.ts';
-import type { Deps } from './deps.ts';
+import type { Claim, Deps } from './deps.ts';
 import { tokens } from './mail/tokens.ts';
 import type { Bell } from './queue/catalogue.ts';
 
@@ -25,6 +26,12 @@ export async function makeDeps(
     random: randomBytes,
   };
 }
+
+/** Claims that hold among all processes on this database. */
+export const claimOn =
+  ({ pool }: Pick<Database, 'pool'>): Claim =>
+  (a, b, work) =>
+    withSessionLock(pool, a, b, work);
 
 /** For a process that leaves the ringing to the sweep of the running service. */
 export const SILENT_BELL: Bell = { ring: async () => undefined };

@@ -3,14 +3,13 @@ import { type Config, redacted } from '../config/index.ts';
 import { handlers } from '../workers/index.ts';
 import { type Embedded, joinEmbedded, startEmbedded } from './db/embedded.ts';
 import { checkSecret, installationName, saltOf } from './db/installation.ts';
-import { withSessionLock } from './db/lock.ts';
 import { migrate, WrongDatabase } from './db/migrate.ts';
 import { type Database, openDatabase } from './db/pool.ts';
 import type { Deps } from './deps.ts';
 import { CannotStart } from './errors.ts';
 import { openSmtp } from './mail/smtp.ts';
 import type { Transport } from './mail/transport.ts';
-import { makeDeps } from './make-deps.ts';
+import { claimOn, makeDeps } from './make-deps.ts';
 import { openOutbox } from './outbox/transport.ts';
 import { openQueue, type Queue } from './queue/index.ts';
 import { startSweep } from './queue/sweep.ts';
@@ -113,8 +112,7 @@ async function startWorkers(
 ): Promise<() => Promise<void>> {
   const { deps, database, queue, transport } = running;
   const stopping = new AbortController();
-  const claim = <T>(a: number, b: number, work: (lost: AbortSignal) => Promise<T>): Promise<T | 'busy'> =>
-    withSessionLock(database.pool, a, b, work);
+  const claim = claimOn(database);
   const workers = await queue.work(handlers({ deps, transport, claim, stopping: stopping.signal }));
   const sweeping = startSweep({
     everyMs: SWEEP_EVERY_MS,

@@ -1,5 +1,6 @@
 import { waitingDispatches, waitingParts } from './delivery/service.ts';
 import type { Deps } from './deps.ts';
+import { importsWaiting } from './inbound/imports/service.ts';
 import { arrivalsWaiting } from './inbound/service.ts';
 import { noticesWaiting } from './notices/service.ts';
 import { trimOutbox } from './outbox/store.ts';
@@ -16,6 +17,7 @@ export async function sweep(deps: Deps): Promise<void> {
   const now = deps.now();
   const due: { [N in JobName]: () => Promise<readonly Payload<N>[]> } = {
     'read-arrival': async () => (await arrivalsWaiting(deps.db, now, LIMIT)).map((arrival) => ({ arrival })),
+    'read-import': async () => (await importsWaiting(deps.db, now, LIMIT)).map((id) => ({ import: id })),
     'plan-dispatch': async () => (await waitingDispatches(deps.db, LIMIT)).map((dispatch) => ({ dispatch })),
     'send-chunk': async () => waitingParts(deps.db, now, LIMIT),
     'send-notice': async () => (await noticesWaiting(deps.db, now, LIMIT)).map((notice) => ({ notice })),

@@ -3,10 +3,12 @@ import { Refused } from '../errors.ts';
 import type { Post } from '../posts/parsed.ts';
 import {
   type AppealState,
+  countArchived,
   findAppeal,
   holdAppeal,
   keepPost,
   listAppeals,
+  listHeld,
   lockAppeal,
   type StoredAppeal,
   setAppealState,
@@ -43,17 +45,24 @@ export function appealsIn(
   return listAppeals(store, { state, lists, limit });
 }
 
+/** Held appeals that came in, or those found in archives, latest post first; `lists` null for all lists. */
+export const heldAppeals = listHeld;
+
+/** How many appeals found in archives are held. */
+export const archivedHeld = countArchived;
+
 /** Stores the posts of one arrival, and each appeal among them as held. Again for the same arrival: nothing new. */
 export async function keepPosts(
   tx: Store,
-  place: { list: number; arrival: number; trace: string },
+  place: { list: number; arrival: number; trace: string; archived?: boolean },
   posts: readonly Post[],
 ): Promise<{ posts: number; appeals: StoredAppeal[] }> {
   const appeals: StoredAppeal[] = [];
   for (const [position, post] of posts.entries()) {
     const id = await keepPost(tx, { list: place.list, arrival: place.arrival, position }, post);
     if (id === null || !post.appeal) continue;
-    const appeal = await holdAppeal(tx, { list: place.list, post: id, trace: place.trace }, post.appeal);
+    const { list, trace, archived = false } = place;
+    const appeal = await holdAppeal(tx, { list, post: id, trace, archived }, post.appeal);
     appeals.push(await appealOf(tx, { id: appeal }));
   }
   return { posts: posts.length, appeals };

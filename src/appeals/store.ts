@@ -21,6 +21,8 @@ export interface StoredAppeal {
   readonly reading: Reading;
   readonly evidence: Evidence;
   readonly confidence: number;
+  /** Found in an archive. */
+  readonly archived: boolean;
   readonly post: {
     readonly subject: string;
     readonly fromName: string | null;
@@ -58,7 +60,7 @@ export async function keepPost(
 /** Stores the appeal of a post as held, and answers its id. */
 export async function holdAppeal(
   store: Store,
-  place: { list: number; post: number; trace: string },
+  place: { list: number; post: number; trace: string; archived: boolean },
   appeal: Appeal,
 ): Promise<number> {
   const { evidence, confidence, ...reading } = appeal;
@@ -67,10 +69,12 @@ export async function holdAppeal(
   }>`select nextval(pg_get_serial_sequence('appeals', 'id')) as id`.execute(store);
   const id = next.rows[0]?.id ?? 0;
   await sql`
-    insert into appeals (id, list_id, post_id, trace, slug, title, language, reading, evidence, confidence)
+    insert into appeals (id, list_id, post_id, trace, slug, title, language, reading, evidence, confidence, archived)
     overriding system value
     values (${id}, ${place.list}, ${place.post}, ${place.trace}, ${slugOf(appeal.title, id)}, ${storable(appeal.title)},
-      ${appeal.language}, ${json(reading)}::jsonb, ${json(evidence)}::jsonb, ${confidence})`.execute(store);
+      ${appeal.language}, ${json(reading)}::jsonb, ${json(evidence)}::jsonb, ${confidence}, ${place.archived})`.execute(
+    store,
+  );
   return id;
 }
 
@@ -91,11 +95,42 @@ export async function listAppeals(
   store: Store,
   which: { state: AppealState; lists: readonly number[] | null; limit: number },
 ): Promise<StoredAppeal[]> {
-  let query = selectAppeals(store).where('appeals.state', '=', which.state);
-  if (which.lists)
-    query = query.where('appeals.list_id', '=', sql<number>`any(${[...which.lists]}::bigint[])`);
+  const query = selectAppeals(store).where('appeals.state', '=', which.state).where(onLists(which.lists));
   const rows = await query.orderBy('appeals.id', 'desc').limit(which.limit).execute();
   return rows.map(toAppeal);
+}
+
+/** Held appeals, those that came in or those found in archives; the latter by the date of their posts. */
+export async function listHeld(
+  store: Store,
+  which: { archived: boolean; lists: readonly number[] | null; limit: number; offset?: number },
+): Promise<StoredAppeal[]> {
+  const held = selectAppeals(store)
+    .where('appeals.state', '=', 'held')
+    .where('appeals.archived', '=', which.archived)
+    .where(onLists(which.lists));
+  const sorted = which.archived ? held.orderBy('posts.date', (date) => date.desc().nullsLast()) : held;
+  const rows = await sorted
+    .orderBy('appeals.id', 'desc')
+    .limit(which.limit)
+    .offset(which.offset ?? 0)
+    .execute();
+  return rows.map(toAppeal);
+}
+
+const onLists = (lists: readonly number[] | null) =>
+  lists === null ? sql<boolean>`true` : sql<boolean>`appeals.list_id = any(${[...lists]}::bigint[])`;
+
+/** How many appeals found in archives wait on these lists. */
+export async function countArchived(store: Store, lists: readonly number[] | null): Promise<number> {
+  const row = await store
+    .selectFrom('appeals')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('state', '=', 'held')
+    .where('archived', '=', true)
+    .where(onLists(lists))
+    .executeTakeFirstOrThrow();
+  return row.count;
 }
 
 /** Locks an appeal until the transaction ends and answers its state; null where there is none. */
@@ -127,6 +162,7 @@ function selectAppeals(store: Store) {
       'appeals.reading',
       'appeals.evidence',
       'appeals.confidence',
+      'appeals.archived',
       'posts.subject',
       'posts.from_name',
       'posts.from_address',
@@ -149,6 +185,7 @@ function toAppeal(row: Row): StoredAppeal {
     reading: row.reading as Reading,
     evidence: row.evidence as Evidence,
     confidence: row.confidence,
+    archived: row.archived,
     post: {
       subject: row.subject,
       fromName: row.from_name,

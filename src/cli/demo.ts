@@ -7,7 +7,7 @@ import { type Service, startService } from '../service.ts';
 import { figures } from './demo/figures.ts';
 import { narrator } from './demo/narrator.ts';
 import { type Told, tell } from './demo/story.ts';
-import { untilStopped } from './serve.ts';
+import { untilStopped } from './stopped.ts';
 import { UsageError } from './usage.ts';
 
 const ADMIN = { address: 'ines@admins.example', name: 'Inès Marchetti' };

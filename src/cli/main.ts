@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { visible } from './visible.ts';
 
 /** Each command is loaded only when it is called for, so that the quick ones start quickly. */
 const COMMANDS: Readonly<
@@ -37,9 +38,14 @@ const COMMANDS: Readonly<
     about: 'name one more moderator of a list: moderator NAME ADDRESS',
     run: async () => (await import('./list.ts')).moderator,
   },
+  subscribers: {
+    about: 'put people on a list: subscribers add NAME FILE (an address a line, or "Name <address>")',
+    run: async () => (await import('./subscribers.ts')).subscribers,
+  },
   import: {
-    about: 'put people on a list: import NAME FILE (an address a line, or "Name <address>")',
-    run: async () => (await import('./list.ts')).importPeople,
+    about:
+      'take in an archive of mail: import [--list NAME] [--wait] FILE... (mbox, notebook, Maildir, .eml)',
+    run: async () => (await import('./import.ts')).importCommand,
   },
   'forget-secret': {
     about: 'accept a new SECRET where the old one is lost',
@@ -85,9 +91,14 @@ function complain(error: unknown): number {
     error instanceof Error &&
     ['BadSetting', 'CannotStart', 'Mismatch', 'Refused', 'UsageError', 'WrongDatabase'].includes(error.name);
   const text =
-    error instanceof Error ? ((known ? error.message : error.stack) ?? error.message) : String(error);
-  process.stderr.write(`threefold: ${text}\n`);
+    error instanceof Error ? ((known ? sentence(error) : error.stack) ?? error.message) : String(error);
+  process.stderr.write(`threefold: ${visible(text)}\n`);
   return error instanceof Error && error.name === 'UsageError' ? 64 : 1;
+}
+
+/** A refusal also says what was found. */
+function sentence(error: Error & { readonly found?: string }): string {
+  return error.found === undefined ? error.message : `${error.message} Found: ${error.found}.`;
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

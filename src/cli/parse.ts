@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { styleText } from 'node:util';
 import { parseMessage } from '../inbound/parse.ts';
 
 /**
  * `threefold parse [--json] FILE...` (`-` for standard input): one JSON object a line, in order, or a view for
- * people.
+ * people, coloured where standard output is a terminal.
  *
  * @returns 0 when every file was read, 2 when one could not be opened or none was named
  */
@@ -28,10 +29,15 @@ export async function parseCommand(args: string[]): Promise<number> {
     if (json) await write(`${JSON.stringify(parsed)}\n`);
     else {
       const { showParsed } = await import('./show.ts');
-      await write(`${showParsed(parsed, process.stdout.isTTY === true)}\n`);
+      await write(`${showParsed(parsed, lookOf(process.stdout))}\n`);
     }
   }
   return status;
+}
+
+/** FORCE_COLOR, NO_COLOR and NODE_DISABLE_COLORS are heeded as Node.js itself heeds them. */
+function lookOf(stream: NodeJS.WriteStream): { width: number; colour: boolean } {
+  return { width: stream.columns ?? 80, colour: styleText('red', '.', { stream }) !== '.' };
 }
 
 async function readStdin(): Promise<Buffer> {

@@ -2,6 +2,7 @@ import { load } from '../../config/index.ts';
 import { openLog } from '../log.ts';
 import { firstAdmin } from '../people/service.ts';
 import { type Parts, type Service, startService } from '../service.ts';
+import { untilStopped } from './stopped.ts';
 
 /** `threefold serve`: web and workers, until SIGTERM or SIGINT. */
 export async function serve(): Promise<number> {
@@ -33,15 +34,3 @@ async function run(parts: Parts, started: (service: Service) => Promise<void>): 
 }
 
 const LINGER_MS = 500;
-
-/** Resolves at the first SIGTERM or SIGINT; the second one of a person who will not wait ends the process. */
-export function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => {
-        resolve();
-        process.once(signal, () => process.exit(130));
-      });
-    }
-  });
-}

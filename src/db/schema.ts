@@ -88,6 +88,14 @@ export interface MessagesTable {
   received_at: Generated<Date>;
 }
 
+export interface ImportsTable {
+  id: GeneratedAlways<number>;
+  list_id: number;
+  started_at: Generated<Date>;
+  finished_at: Date | null;
+  told_at: Date | null;
+}
+
 export interface ArrivalsTable {
   id: GeneratedAlways<number>;
   message_id: string;
@@ -102,6 +110,7 @@ export interface ArrivalsTable {
   next_try_at: Generated<Date>;
   created_at: Generated<Date>;
   handled_at: Date | null;
+  import_id: number | null;
 }
 
 export interface PostsTable {
@@ -131,6 +140,7 @@ export interface AppealsTable {
   evidence: ColumnType<unknown, string | undefined, string>;
   confidence: Generated<number>;
   created_at: Generated<Date>;
+  archived: Generated<boolean>;
 }
 
 export interface DecisionsTable {
@@ -287,6 +297,7 @@ export interface DB {
   subscriptions: SubscriptionsTable;
   suppressions: SuppressionsTable;
   messages: MessagesTable;
+  imports: ImportsTable;
   arrivals: ArrivalsTable;
   posts: PostsTable;
   appeals: AppealsTable;

@@ -22,6 +22,8 @@ export interface ReadArrival {
   readonly trace: string;
   readonly recipient: string;
   readonly envelopeFrom: string;
+  /** Came out of an archive: it is kept, and nothing acts on it. */
+  readonly archived: boolean;
   readonly message: Message;
   readonly parsed: Parsed;
   /** The sender by the From header; null where there is none. */
@@ -58,6 +60,13 @@ const parsedKind = (arrival: ReadArrival): string => arrival.parsed.kind;
 const named = (kind: string) => (): string => kind;
 
 const STEPS: readonly Step[] = [
+  {
+    // Old mail: its bounces, commands and answers were for another day.
+    applies: (role, { archived, parsed, loop }) =>
+      archived && (role.is !== 'list' || parsed.posts.length === 0 || loop === 'own-mail'),
+    kind: parsedKind,
+    act: async () => 'from an archive; kept and not acted on',
+  },
   {
     applies: (_role, { parsed }) => parsed.bounce !== null,
     kind: named('bounce'),
@@ -177,13 +186,16 @@ async function takePosts(deps: Deps, role: Role, arrival: ReadArrival): Promise<
   if (posts.length === 0) return 'no posts in it';
   const list = await listAt(deps, arrival.recipient, nameOf(role));
   if (!list) throw new Refused('no-such-list', nameOf(role));
+  const { id, trace, archived } = arrival;
   const kept = await together(deps, async (tx, write) => {
-    const kept = await keepPosts(tx, { list: list.id, arrival: arrival.id, trace: arrival.trace }, posts);
-    for (const appeal of kept.appeals) await askModerators({ ...deps, db: tx }, write, appeal);
+    const kept = await keepPosts(tx, { list: list.id, arrival: id, trace, archived }, posts);
+    // Of what an archive holds they are told once, when all of it is read.
+    for (const appeal of archived ? [] : kept.appeals)
+      await askModerators({ ...deps, db: tx }, write, appeal);
     return kept;
   });
   for (const appeal of kept.appeals) {
-    deps.log.info({ event: 'held', trace: arrival.trace, appeal: appeal.id, list: list.name }, 'appeal held');
+    deps.log.info({ event: 'held', trace, appeal: appeal.id, list: list.name }, 'appeal held');
   }
   return `${kept.posts} ${kept.posts === 1 ? 'post' : 'posts'}, ${kept.appeals.length} held for a moderator`;
 }

@@ -22,7 +22,7 @@ export interface Reader {
 
 const READER: Reader = { readMessage, patienceMs: 60_000 };
 
-/** Claims on arrivals; the sweep's is 1, those on chunks are above a million. */
+/** Claims on arrivals; the sweep's is 1, imports have 3 and 4, those on chunks are above a million. */
 const CLAIMS = 2;
 const INT4 = 2 ** 31;
 
@@ -41,7 +41,8 @@ export async function readArrival(
   return outcome === 'busy' ? done('another worker has it') : outcome;
 }
 
-async function readClaimed(deps: Deps, id: number, reader: Reader): Promise<Outcome> {
+/** The same for one who has made sure that nobody else reads it. */
+export async function readClaimed(deps: Deps, id: number, reader: Reader = READER): Promise<Outcome> {
   const arrival = await takeUp(deps.db, id, deps.now());
   if (!arrival) return done('settled already');
   // Tries are counted before they are made: one too many means that none came to an end, however it ended.
@@ -85,6 +86,7 @@ async function readAndHandle(deps: Deps, arrival: Arrival, reader: Reader): Prom
     trace: arrival.messageId,
     recipient: arrival.recipient,
     envelopeFrom: arrival.envelopeFrom,
+    archived: arrival.archived,
     message,
     parsed,
     from: message.from[0] ?? null,

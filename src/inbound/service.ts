@@ -12,6 +12,8 @@ export interface Incoming {
   readonly from: string;
   /** Envelope recipients, one or more. */
   readonly to: readonly string[];
+  /** The import that took it out of an archive; its worker reads it, without a ring for each. */
+  readonly archive?: number;
 }
 
 export interface Taken {
@@ -35,7 +37,7 @@ export async function takeIn(deps: Deps, incoming: Incoming): Promise<Taken> {
   const draft = { id: messageId(deps), sha256, raw: incoming.raw };
   const { id, arrivals } = await deps.db.transaction().execute(async (tx) => {
     const id = await keepMessage(tx, draft);
-    return { id, arrivals: await keepArrivals(tx, id, incoming.from, recipients) };
+    return { id, arrivals: await keepArrivals(tx, id, incoming.from, recipients, incoming.archive ?? null) };
   });
   deps.log.info(
     {
@@ -46,7 +48,8 @@ export async function takeIn(deps: Deps, incoming: Incoming): Promise<Taken> {
     },
     'message stored',
   );
-  for (const arrival of arrivals) await deps.bell.ring('read-arrival', { arrival });
+  if (incoming.archive === undefined)
+    for (const arrival of arrivals) await deps.bell.ring('read-arrival', { arrival });
   return { id, isNew: arrivals.length > 0 };
 }
 

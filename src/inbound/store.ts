@@ -9,6 +9,8 @@ export interface Arrival {
   readonly envelopeFrom: string;
   readonly raw: Buffer;
   readonly receivedAt: Date;
+  /** Came out of an archive. */
+  readonly archived: boolean;
 }
 
 /** Keeps the bytes once; answers the id that they already have where they are known. */
@@ -27,12 +29,13 @@ export async function keepMessage(
   return (await known.executeTakeFirstOrThrow()).id;
 }
 
-/** One arrival for each recipient that this message had none for; answers the new ones' ids. */
+/** One arrival for each recipient that this message had none for; answers the new ones' ids. `archive`: the import that brought it. */
 export async function keepArrivals(
   store: Store,
   message: string,
   envelopeFrom: string,
   recipients: readonly string[],
+  archive: number | null,
 ): Promise<number[]> {
   const rows = await store
     .insertInto('arrivals')
@@ -42,6 +45,7 @@ export async function keepArrivals(
         recipient,
         recipient_key: addressKey(recipient),
         envelope_from: envelopeFrom,
+        import_id: archive,
       })),
     )
     .onConflict((conflict) => conflict.columns(['message_id', 'recipient_key']).doNothing())
@@ -67,7 +71,7 @@ export async function takeUp(
     })
     .where('id', '=', id)
     .where('state', '=', 'received')
-    .returning(['id', 'message_id', 'recipient', 'envelope_from', 'attempts'])
+    .returning(['id', 'message_id', 'recipient', 'envelope_from', 'attempts', 'import_id'])
     .executeTakeFirst();
   if (!row) return null;
   const message = await store
@@ -83,6 +87,7 @@ export async function takeUp(
     attempts: row.attempts,
     raw: message.raw,
     receivedAt: message.received_at,
+    archived: row.import_id !== null,
   };
 }
 
@@ -108,12 +113,13 @@ export async function settle(store: Store, id: number, handled: Handled, now: Da
     .execute();
 }
 
-/** Arrivals whose turn has come, oldest first. */
+/** Arrivals whose turn has come, oldest first; those out of an archive have their own turn. */
 export async function waitingArrivals(store: Store, now: Date, limit: number): Promise<number[]> {
   const rows = await store
     .selectFrom('arrivals')
     .select('id')
     .where('state', '=', 'received')
+    .where('import_id', 'is', null)
     .where('next_try_at', '<=', now)
     .orderBy('next_try_at')
     .limit(limit)

@@ -65,6 +65,38 @@ function missingWords(missing: string): string {
   );
 }
 
+/** What was found in an archive. */
+export interface ArchiveFound {
+  readonly messages: number;
+  readonly appeals: number;
+  readonly years: { readonly first: string; readonly last: string } | null;
+}
+
+/** What a moderator gets when an archive has been read. */
+export function archiveBlocks(
+  { messages, appeals, years }: ArchiveFound,
+  list: string,
+  page: string,
+): MailBlock[] {
+  const when = !years
+    ? ''
+    : years.first === years.last
+      ? `, of ${years.first}`
+      : `, from ${years.first} to ${years.last}`;
+  return [
+    {
+      p: `An archive was imported into ${list}: ${inWords(messages, 'message')}, with ${inWords(appeals, 'appeal')} in them${when}.`,
+    },
+    {
+      p: 'They are held without a mail about each, and none goes out by itself. You can let them be, or decide on one as on any other.',
+    },
+    { button: { label: 'See them on the desk', url: page } },
+  ];
+}
+
+const inWords = (count: number, what: string): string =>
+  `${new Intl.NumberFormat('en').format(count)} ${what}${count === 1 ? '' : 's'}`;
+
 /** What all moderators of the list get once one of them has decided. */
 export function decidedBlocks(appeal: StoredAppeal, decision: Decision, page: string): MailBlock[] {
   const who = decision.by.name ?? decision.by.address;

@@ -6,7 +6,7 @@ import type { List } from '../lists/list.ts';
 import { listOf, moderatorsOf } from '../lists/service.ts';
 import { together, type Write } from '../notices/together.ts';
 import type { Decider, Decision, Verdict } from './decision.ts';
-import { decidedBlocks, heldBlocks } from './notices.ts';
+import { type ArchiveFound, archiveBlocks, decidedBlocks, heldBlocks } from './notices.ts';
 import { findDecision, keepDecision } from './store.ts';
 
 /** Tells every moderator of the list, each with a reply address and a page of their own. */
@@ -26,11 +26,35 @@ export async function askModerators(deps: Deps, write: Write, appeal: StoredAppe
   }
 }
 
-/** What every notice about an appeal to a moderator has in common. */
-const base = (appeal: StoredAppeal, list: List) => ({
+/** Tells every moderator, once, of the appeals that an archive held: none of them goes out by itself. */
+export async function tellOfArchive(
+  deps: Deps,
+  write: Write,
+  found: ArchiveFound & { readonly id: number; readonly list: number },
+): Promise<void> {
+  const list = await listOf(deps, found.list);
+  for (const moderator of await moderatorsOf(deps, list.id)) {
+    await write({
+      ...ofList(list),
+      kind: 'archive',
+      to: moderator,
+      subject: `${list.name}: ${found.appeals} ${found.appeals === 1 ? 'appeal' : 'appeals'} in the archive`,
+      blocks: archiveBlocks(found, list.name, `${deps.config.BASE_URL}/desk/imported`),
+      once: `archive:${found.id}:${moderator.id}`,
+    });
+  }
+}
+
+/** What every notice to the moderators of a list has in common. */
+const ofList = (list: List) => ({
   language: 'en',
   from: { local: `${list.name.toLowerCase()}-owner`, name: `${list.name} moderation` },
   list: list.id,
+});
+
+/** The same about one appeal. */
+const base = (appeal: StoredAppeal, list: List) => ({
+  ...ofList(list),
   appeal: appeal.id,
   trace: appeal.trace,
 });

@@ -3,6 +3,7 @@ import type { MailBlock } from '../mail/text.ts';
 /** Every kind of single mail the service writes of its own accord or in answer. */
 export type NoticeKind =
   | 'moderation' // to a moderator: an appeal waits for a decision
+  | 'archive' // to a moderator: the appeals that an archive held
   | 'decision' // to a moderator: what was decided
   | 'confirm' // to a would-be subscriber: confirm it was you
   | 'welcome' // to a new subscriber

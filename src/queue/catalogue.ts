@@ -11,6 +11,12 @@ export const JOBS = {
     attempts: 5,
     backoffMs: 2_000,
   },
+  'read-import': {
+    queue: 'inbound',
+    payload: Type.Object({ import: Type.Integer({ minimum: 1 }) }),
+    attempts: 5,
+    backoffMs: 2_000,
+  },
   'plan-dispatch': {
     queue: 'dispatch',
     payload: Type.Object({ dispatch: Type.Integer({ minimum: 1 }) }),

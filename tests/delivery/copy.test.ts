@@ -34,6 +34,7 @@ const appealWith = (reading: Partial<StoredAppeal['reading']>, text: string): St
   reading: { ...APPEAL, ...reading },
   evidence: {},
   confidence: 1,
+  archived: false,
   post: { subject: 'x', fromName: null, fromAddress: null, date: null, text },
 });
 

@@ -83,6 +83,7 @@ export function recorder(answer: (payload: unknown, nth: number) => Outcome | Pr
   };
   const handlers: Handlers = {
     'read-arrival': take,
+    'read-import': take,
     'plan-dispatch': take,
     'send-chunk': take,
     'send-notice': take,

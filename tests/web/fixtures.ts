@@ -10,6 +10,7 @@ import { dispatchPage } from '../../src/web/pages/dispatch.ts';
 import { errorPage } from '../../src/web/pages/error.ts';
 import { forwardedPage } from '../../src/web/pages/forwarded.ts';
 import { type AppealInBrief, homePage } from '../../src/web/pages/home.ts';
+import { importedPage } from '../../src/web/pages/imported.ts';
 import { listPage } from '../../src/web/pages/list.ts';
 import { messagePage, messagesPage } from '../../src/web/pages/messages.ts';
 import { moderationPage } from '../../src/web/pages/moderation.ts';
@@ -248,6 +249,7 @@ function moderation(words?: string, decided = false) {
         text,
       },
       heldAt: AT,
+      archived: !decided,
       path: '/desk/appeals/1',
       replyAddress: 'moderate+abcdef@lists.example.org',
       decision: decided
@@ -395,6 +397,7 @@ export function everyPage(words?: string) {
     desk: deskPage(
       {
         held: [held],
+        imported: 37,
         decided: [{ ...held, state: 'approved' }],
         dispatches: [
           { id: 1, title: w(READING.title), listTitle: w(list.listTitle), state: 'sending', begunAt: AT },
@@ -408,6 +411,7 @@ export function everyPage(words?: string) {
     'desk-empty': deskPage(
       {
         held: [],
+        imported: 0,
         decided: [],
         dispatches: [],
         lists: [],
@@ -422,6 +426,18 @@ export function everyPage(words?: string) {
       },
       ADMIN,
     ),
+    imported: importedPage(
+      {
+        count: 52,
+        pages: { newer: null, older: '/desk/imported?page=2' },
+        appeals: [
+          { ...held, date: '2001-03-21T21:06:21-05:00' },
+          { ...held, date: null },
+        ],
+      },
+      ADMIN,
+    ),
+    'imported-empty': importedPage({ count: 0, pages: { newer: null, older: null }, appeals: [] }, ADMIN),
     dispatch: dispatchPage(
       {
         title: w(READING.title),

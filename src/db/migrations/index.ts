@@ -1,4 +1,5 @@
 import { sql as firstHouse } from './0001-first-house.ts';
+import { sql as imports } from './0002-imports.ts';
 
 export interface Migration {
   readonly number: number;
@@ -7,4 +8,7 @@ export interface Migration {
 }
 
 /** In order; a migration that has landed is never changed. */
-export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: 'first-house', sql: firstHouse }];
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, name: 'first-house', sql: firstHouse },
+  { number: 2, name: 'imports', sql: imports },
+];

@@ -4,6 +4,8 @@ import { count, field, many, moment, state, table } from '../parts.ts';
 
 export interface DeskView {
   readonly held: readonly HeldAppeal[];
+  /** How many wait that were found in archives. */
+  readonly imported: number;
   readonly decided: readonly DecidedAppeal[];
   readonly dispatches: readonly DispatchInBrief[];
   readonly lists: readonly DeskList[];
@@ -55,6 +57,7 @@ export function deskPage(view: DeskView, frame: Frame): Html {
     body: html`<div class="head"><h1>Desk</h1>
 <p class="lede">${view.held.length === 0 ? 'Nothing waits for a decision.' : `${many(view.held.length, 'appeal waits', 'appeals wait')} for a decision.`}</p></div>
 ${view.held.length > 0 && html`<section><h2>Held</h2><ul class="things">${view.held.map(heldItem)}</ul></section>`}
+${view.imported > 0 && html`<p><a href="/desk/imported">${many(view.imported, 'appeal')}</a> found in archives can be looked at when there is time.</p>`}
 ${frame.viewer?.isAdmin && view.troubled > 0 && html`<p><a href="/messages">${many(view.troubled, 'message')}</a> could not be read or handled.</p>`}
 ${dispatches(view)}
 ${decided(view)}

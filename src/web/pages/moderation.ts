@@ -20,6 +20,8 @@ export interface ModerationView {
     readonly text: string;
   };
   readonly heldAt: Date;
+  /** Found in an archive: it is of another day. */
+  readonly archived: boolean;
   /** Where the buttons post to: /m/TOKEN or /desk/appeals/ID. */
   readonly path: string;
   /** A reply "ok" to it approves; null where this person has none. */
@@ -80,6 +82,7 @@ ${d.reason && html`<div><p class="soft">The reason given:</p>${paragraphs(d.reas
 function deciding(view: ModerationView, frame: Frame): Html {
   return html`<section class="part screen"><h2>Let it go out?</h2>
 <p>Approved, it goes to ${view.list.subscribers === 1 ? 'the one subscriber' : `all ${view.list.subscribers} subscribers`} of the list at once. This cannot be undone.</p>
+${view.archived && html`<p><strong>It is old:</strong> it was found in an archive${view.post.date && html`, posted on ${postDate(view.post.date)}`}.</p>`}
 <form method="post" action="${view.path}/approve">${csrfField(frame.viewer)}<button>Approve and send</button></form>
 <details><summary>Reject it instead</summary>
 <form method="post" action="${view.path}/reject">${csrfField(frame.viewer)}

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { appealOf, appealsIn, type StoredAppeal } from '../../appeals/service.ts';
+import { appealOf, appealsIn, archivedHeld, heldAppeals, type StoredAppeal } from '../../appeals/service.ts';
 import { recentDispatches } from '../../delivery/service.ts';
 import type { Deps } from '../../deps.ts';
 import { type RefusalCode, Refused } from '../../errors.ts';
@@ -8,6 +8,7 @@ import type { List } from '../../lists/list.ts';
 import { addModerator, createList, lists, mailboxOf, membersOf, moderatorsOf } from '../../lists/service.ts';
 import { mayModerate, type SignedIn } from '../../people/person.ts';
 import { type DeskView, deskPage, type TriedList } from '../pages/desk.ts';
+import { type ImportedView, importedPage } from '../pages/imported.ts';
 import { adminsOnly, signedInOnly } from '../session.ts';
 import { CLOSED, CLOSED_FORM, frameOf, goTo, SAID, type Site, sendPage, text } from '../site.ts';
 
@@ -17,6 +18,7 @@ const LIST = Type.Object({
   description: text(2000),
   moderator: text(320),
 });
+const PAGE = Type.Object({ page: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })) });
 const MOST = 50;
 const MOST_DISPATCHES = 20;
 
@@ -28,6 +30,15 @@ export function deskRoutes(site: Site, deps: Deps): void {
     async (request, reply) => {
       const view = await deskViewOf(deps, request.person as SignedIn, null);
       return sendPage(reply, deskPage(view, frameOf(request, reply)));
+    },
+  );
+
+  site.get(
+    '/desk/imported',
+    { ...CLOSED, schema: { querystring: PAGE }, preHandler: signedInOnly },
+    async (request, reply) => {
+      const view = await importedViewOf(deps, request.person as SignedIn, request.query.page ?? 1);
+      return sendPage(reply, importedPage(view, frameOf(request, reply)));
     },
   );
 
@@ -64,7 +75,8 @@ async function deskViewOf(deps: Deps, person: SignedIn, tried: TriedList | null)
   const all = await lists(deps);
   const titles = new Map(all.map((list) => [list.id, list.title]));
   const mine = all.filter((list) => mayModerate(person, list.id));
-  const stored = (state: 'held' | 'approved' | 'rejected') => appealsIn(deps.db, state, person.lists, MOST);
+  const { lists: own } = person;
+  const decidedAs = (state: 'approved' | 'rejected') => appealsIn(deps.db, state, own, MOST);
   const brief = (appeal: StoredAppeal) => ({
     id: appeal.id,
     title: appeal.reading.title,
@@ -72,19 +84,44 @@ async function deskViewOf(deps: Deps, person: SignedIn, tried: TriedList | null)
     listTitle: titles.get(appeal.list) ?? '',
     heldAt: appeal.createdAt,
   });
-  const [held, approved, rejected] = await Promise.all([
-    stored('held'),
-    stored('approved'),
-    stored('rejected'),
+  const [held, imported, approved, rejected] = await Promise.all([
+    heldAppeals(deps.db, { archived: false, lists: own, limit: MOST }),
+    archivedHeld(deps.db, own),
+    decidedAs('approved'),
+    decidedAs('rejected'),
   ]);
   const decided = [...approved, ...rejected].sort((a, b) => b.id - a.id).slice(0, MOST);
   return {
     held: held.map(brief),
+    imported,
     decided: decided.map((appeal) => ({ ...brief(appeal), state: appeal.state as 'approved' | 'rejected' })),
     dispatches: await dispatchesOf(deps, person, titles),
     lists: await Promise.all(mine.map((list) => listOnDesk(deps, list))),
     troubled: person.isAdmin ? (await troubledArrivals(deps.db, MOST)).length : 0,
     tried,
+  };
+}
+
+async function importedViewOf(deps: Deps, { lists: own }: SignedIn, page: number): Promise<ImportedView> {
+  const titles = new Map((await lists(deps)).map((list) => [list.id, list.title]));
+  const offset = (page - 1) * MOST;
+  const [count, appeals] = await Promise.all([
+    archivedHeld(deps.db, own),
+    heldAppeals(deps.db, { archived: true, lists: own, limit: MOST, offset }),
+  ]);
+  return {
+    count,
+    pages: {
+      newer: page > 1 ? `/desk/imported?page=${page - 1}` : null,
+      older: count > offset + MOST ? `/desk/imported?page=${page + 1}` : null,
+    },
+    appeals: appeals.map(({ id, list, reading, post }) => ({
+      id,
+      title: reading.title,
+      issuer: reading.issuer,
+      listTitle: titles.get(list) ?? '',
+      date: post.date,
+    })),
   };
 }
 

@@ -123,6 +123,7 @@ async function viewOf(
       text: post.text,
     },
     heldAt: appeal.createdAt,
+    archived: appeal.archived,
     path: place.path,
     replyAddress: place.token && `moderate+${place.token}@${deps.config.MAIL_DOMAIN}`,
     decision: decision && {
