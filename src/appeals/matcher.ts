@@ -158,7 +158,7 @@ function lookUp(word: string): Known | null {
   if (seen !== undefined) return seen;
   if (SEEN.size >= MAX_SEEN) SEEN.clear();
   const opens = LISTS.some((list) => startingWith(word, list) !== null);
-  const known = opens ? { text: word, entries: new Array<Entry[] | null>() } : null;
+  const known = opens ? { text: word, entries: [] as (Entry[] | null)[] } : null;
   SEEN.set(word, known);
   return known;
 }
