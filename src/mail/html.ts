@@ -43,7 +43,9 @@ export function htmlToText(html: string): string {
   // Soft hyphens are places where a word may break, not letters.
   return converter()(html.slice(0, MAX_LENGTH).replaceAll('\u00ad', '').replace(/&shy;/gi, ''))
     .replaceAll('\u00a0', ' ')
-    .replace(/[ \t]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
