@@ -70,11 +70,7 @@ const BOMBS: readonly [string, () => string | Buffer, string | null][] = [
   ['no-break spaces before a word', () => `${HTML}${'&nbsp;'.repeat(200_000)}x`, null],
   ['zero-width and bidi characters', () => PLAIN + '\u200b\u202e\u2066'.repeat(60_000), null],
   ['NULs', () => PLAIN + '\0'.repeat(400_000), null],
-  [
-    'UTF-7',
-    () => `${HEAD}Content-Type: text/plain; charset=utf-7\n\n+ADw-script+AD4-`,
-    'charset-refused',
-  ],
+  ['UTF-7', () => `${HEAD}Content-Type: text/plain; charset=utf-7\n\n+ADw-script+AD4-`, 'charset-refused'],
   [
     'UTF-16 without a byte order mark',
     () =>
