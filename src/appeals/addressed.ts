@@ -13,7 +13,7 @@ import { EVERY } from './speech.ts';
 interface Walk {
   block: Block;
   cues: readonly Cue[];
-  sentences: [number, number][];
+  sentences: readonly [number, number][];
   state: State;
   /** Where the address before ended. */
   from: number;

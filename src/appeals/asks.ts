@@ -71,6 +71,6 @@ const LEAD =
 /** Sentences and list items that begin with a request, "please" or a bullet before it or not. */
 function countImperatives(prose: string, speech: Speech): number {
   return sentencesOf(prose)
-    .flatMap(([a, b]) => prose.slice(a, b).split(/\n(?=\s*(?:[-*•o–]|\d[.)])\s)/))
+    .flatMap(([a, b]) => prose.slice(a, b).split(/\n(?=[^\S\n]*(?:[-*•o–]|\d[.)])\s)/))
     .filter((sentence) => speech.opens('write', fold(sentence).replace(LEAD, '')) > 0).length;
 }

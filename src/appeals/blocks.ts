@@ -58,7 +58,8 @@ function startsAnew(lines: readonly ViewLine[], open: number, n: number): boolea
   const before = lines[n - 1] as ViewLine;
   if (BULLET.test(line.text)) return true;
   if (
-    /\p{L}{2}.{3,}:\s*$/u.test(before.text) &&
+    before.text.trimEnd().endsWith(':') &&
+    /\p{L}{2}.{3}/u.test(before.text) &&
     !NUMBER_LABEL.test(before.text) &&
     line.text.length < ADDRESS_WIDTH &&
     !/^\s*\p{Ll}/u.test(line.text)
@@ -107,7 +108,15 @@ const ABBREVIATION =
   /^(?:\p{L}\.|(?:\p{L}\.){2,4}|\(?(?:mrs?|ms|drs?|dra|prof|profa|sr|sra|srta|st|hon|gen|col|capt|cap|lt|sgt|rev|lic|ing|gral|cnel|mme|mlle|mgr|nr|tel|tél|fax|sig|sig\.ra|dott|dott\.ssa|avv|arch|on|exmo|exma|av|art|str|ca|vs|approx|e-mail|тел|факс|ул|им|г|проф|тов|г-н|doç|müh)\.)$/iu;
 
 /** Where the sentences of a text begin and end; a line break inside a sentence is a blank. */
-export function sentencesOf(text: string): [number, number][] {
+export function sentencesOf(text: string): readonly [number, number][] {
+  if (text !== last.text) last = { text, spans: readSentences(text) };
+  return last.spans;
+}
+
+/** The same text is asked about by several steps in a row. */
+let last: { text: string; spans: readonly [number, number][] } = { text: '', spans: [] };
+
+function readSentences(text: string): [number, number][] {
   const spans: [number, number][] = [];
   let from = 0;
   // A full stop ends a sentence before a blank and a capital, but not after an initial or a title.

@@ -53,6 +53,9 @@ const WEEKDAY_NUMBER = new RegExp(
   'gu',
 );
 
+/** More than any appeal names; each costs a look at the words around it. */
+const MAX_DAYS = 100;
+
 /**
  * Every day a text names, in the ways of all languages read here. Days without a year are taken nearest to
  * `reference` (YYYY-MM-DD), days without a month to the weekday they name; without a reference these are left out.
@@ -63,7 +66,7 @@ export function findDays(text: string, reference: string | null): NamedDay[] {
   const add = (m: RegExpMatchArray, on: string | null, dated: boolean, weekday: boolean): void => {
     const start = m.index as number;
     const end = start + m[0].trimEnd().length;
-    if (on === null || days.some((d) => d.start < end && start < d.end)) return;
+    if (on === null || days.length >= MAX_DAYS || days.some((d) => d.start < end && start < d.end)) return;
     days.push({ on, start, end, dated, weekday });
   };
   for (const m of folded.matchAll(ISO)) add(m, day(Number(m[1]), Number(m[2]), Number(m[3])), true, false);

@@ -23,11 +23,16 @@ export function findDeadline(
   speech: Speech,
 ): FoundDay | null {
   let best: Weighed | null = null;
+  let next = 0;
   for (const [from, to] of sentencesOf(prose)) {
-    const inside = days.filter((d) => d.start >= from && d.end <= to);
-    const sentence = readSentence(prose, from, to, inside, speech);
-    const offers: Weighed[] = inside.map((day) => ({ day, weight: weigh(sentence, day, speech) }));
-    if (reference !== null && inside.length === 0) offers.push(...relative(sentence, reference, speech));
+    while ((days[next]?.start ?? to) < from) next += 1;
+    const inside: NamedDay[] = [];
+    for (let n = next; (days[n]?.end ?? Number.POSITIVE_INFINITY) <= to; n += 1)
+      inside.push(days[n] as NamedDay);
+    const offers =
+      inside.length > 0
+        ? dated(prose, from, to, inside, speech)
+        : undated(prose, from, to, reference, speech);
     for (const offer of offers) {
       const past = reference !== null && offer.day.on < reference;
       if (!past && offer.weight >= ENOUGH && (best === null || offer.weight > best.weight)) best = offer;
@@ -55,6 +60,27 @@ interface Sentence {
   bare: boolean;
 }
 
+function dated(
+  prose: string,
+  from: number,
+  to: number,
+  days: readonly NamedDay[],
+  speech: Speech,
+): Weighed[] {
+  const sentence = readSentence(prose, from, to, days, speech);
+  return days.map((day) => ({ day, weight: weigh(sentence, day, speech) }));
+}
+
+function undated(
+  prose: string,
+  from: number,
+  to: number,
+  reference: string | null,
+  speech: Speech,
+): Weighed[] {
+  return reference === null ? [] : relative(fold(prose.slice(from, to)), from, reference, speech);
+}
+
 function readSentence(
   prose: string,
   from: number,
@@ -64,17 +90,22 @@ function readSentence(
 ): Sentence {
   const folded = fold(prose.slice(from, to));
   // Names of months are words too: "march" is no event.
-  let undated = folded;
-  for (const d of days) undated = undated.replace(folded.slice(d.start - from, d.end - from), ' ');
-  const acts = (['write', 'letters', 'copy'] as const).some((list) => speech.has(list, folded));
+  let eventless = folded;
+  for (const d of days) eventless = eventless.replace(folded.slice(d.start - from, d.end - from), ' ');
   return {
     from,
     folded,
     named: speech.find('deadline', folded)[0]?.start ?? -1,
-    acts: acts || MAIL_WORD.test(folded),
+    acts: isAboutWriting(folded, speech),
     around: actsAround(prose, from, speech),
-    bare: folded.split(/\s+/).length <= 12 && !speech.has('happenings', undated),
+    bare: folded.split(/\s+/).length <= 12 && !speech.has('happenings', eventless),
   };
+}
+
+function isAboutWriting(folded: string, speech: Speech): boolean {
+  return (
+    (['write', 'letters', 'copy'] as const).some((list) => speech.has(list, folded)) || MAIL_WORD.test(folded)
+  );
 }
 
 /** How much speaks for a day being the last one to act on. */
@@ -95,12 +126,19 @@ function weigh(sentence: Sentence, day: FoundDay, speech: Speech): number {
   return (acts ? 3 : asks ? 2 : bare ? 1.5 : 1) + (STRONG.test(before) ? 2 : 0);
 }
 
+/** Longer paragraphs say too much for one of their sentences to be about all of it. */
+const MAX_PARAGRAPH = 1_200;
+
 /** Whether the paragraph of a sentence asks to write. */
 function actsAround(prose: string, from: number, speech: Speech): boolean {
-  const start = prose.lastIndexOf('\n\n', from) + 1;
-  const stop = prose.indexOf('\n\n', from);
-  const paragraph = fold(prose.slice(start, stop === -1 ? undefined : stop));
-  return paragraph.length < 1_200 && speech.has('plea', paragraph) && speech.has('write', paragraph);
+  const back = Math.max(0, from - MAX_PARAGRAPH);
+  const near = prose.slice(back, from + MAX_PARAGRAPH);
+  const start = near.lastIndexOf('\n\n', from - back) + 1;
+  const stop = near.indexOf('\n\n', from - back);
+  const end = stop === -1 ? near.length : stop;
+  if (end - start >= MAX_PARAGRAPH) return false;
+  const paragraph = fold(near.slice(start, end));
+  return speech.has('plea', paragraph) && speech.has('write', paragraph);
 }
 
 const MAIL_WORD =
@@ -135,7 +173,7 @@ function endsWithFrom(before: string): boolean {
 }
 
 /** "by next Friday", "by tomorrow", "within ten days", counted from the day the message was sent. */
-function relative({ folded, from, acts }: Sentence, reference: string, speech: Speech): Weighed[] {
+function relative(folded: string, from: number, reference: string, speech: Speech): Weighed[] {
   const weekday = BY_WEEKDAY.exec(folded);
   const morrow = BY_TOMORROW.exec(folded);
   const within = /\bwithin (?:the next )?(\p{L}+|\d{1,2}) (days?|weeks?)\b/u.exec(folded);
@@ -143,13 +181,14 @@ function relative({ folded, from, acts }: Sentence, reference: string, speech: S
   const days = (count ?? Number.NaN) * (within?.[2]?.startsWith('week') === true ? 7 : 1);
   const found: [RegExpExecArray | null, string | null][] = [
     [weekday, weekday === null ? null : weekdayAfter(weekday[1] as string, reference)],
-    [morrow, daysAfter(reference, 1)],
+    [morrow, morrow === null ? null : daysAfter(reference, 1)],
     [within, Number.isInteger(days) ? daysAfter(reference, days) : null],
   ];
   return found.flatMap(([match, on]) => {
     if (match === null || on === null) return [];
     const start = from + match.index;
-    return [{ day: { on, start, end: start + match[0].length }, weight: acts ? 2 : ENOUGH }];
+    const weight = isAboutWriting(folded, speech) ? 2 : ENOUGH;
+    return [{ day: { on, start, end: start + match[0].length }, weight }];
   });
 }
 

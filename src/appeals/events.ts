@@ -12,6 +12,9 @@ export interface FoundEvent {
 /** How far from a day the word for what happens on it may stand. */
 const REACH = 110;
 
+/** More than a sentence has: what goes on without a full stop is a list. */
+const MAX_SENTENCE = 1_000;
+
 /** Dated happenings still to come: a demonstration, a hearing, a vote; letters speak of them too. */
 export function findEvents(
   text: string,
@@ -25,7 +28,9 @@ export function findEvents(
   const folded = withoutDays(fold(text), days);
   for (const day of days) {
     if (day.alone === true || (reference !== null && day.on <= reference)) continue;
-    const [from, to] = sentences.find(([s, e]) => day.start >= s && day.start < e) ?? [0, text.length];
+    const [opens, ends] = sentences.find(([s, e]) => day.start >= s && day.start < e) ?? [0, text.length];
+    const from = Math.max(opens, day.start - MAX_SENTENCE);
+    const to = Math.min(ends, day.end + MAX_SENTENCE);
     const what = happeningNear(folded, day, days, from, to, deadline, speech);
     if (what === null) continue;
     const known = found.get(day.on);

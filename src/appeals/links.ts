@@ -9,16 +9,21 @@ export interface FoundLink {
 
 const URL = /(?:https?:\/\/|(?<![\w@/.])www\.)[^\s<>"“”«»\u0000-\u001f]{3,2000}/giu;
 
+/** More than any appeal gives. */
+const MAX_LINKS = 500;
+
 /** Every web address of a text, once, and what the words before it say it is for. */
 export function findLinks(text: string, speech: Speech): FoundLink[] {
-  const links: FoundLink[] = [];
+  const links = new Map<string, FoundLink>();
   for (const match of text.matchAll(URL)) {
     const url = trimUrl(match[0]);
-    if (links.some((l) => same(l.link.url, url))) continue;
+    const key = url.replace(/\/$/, '').toLowerCase();
+    if (links.has(key)) continue;
+    if (links.size >= MAX_LINKS) break;
     const about = purposeOf(text, match.index, speech);
-    links.push({ link: { url, about }, span: [match.index, match.index + url.length] });
+    links.set(key, { link: { url, about }, span: [match.index, match.index + url.length] });
   }
-  return links;
+  return [...links.values()];
 }
 
 /** Punctuation behind an address belongs to the sentence; a bracket only where the address opens none. */
@@ -30,11 +35,6 @@ function trimUrl(written: string): string {
     url = url.slice(0, -1).replace(/[.,;:!?'’*]+$/, '');
   }
   return url;
-}
-
-function same(a: string, b: string): boolean {
-  const key = (u: string): string => u.replace(/\/$/, '').toLowerCase();
-  return key(a) === key(b);
 }
 
 function purposeOf(text: string, at: number, speech: Speech): Link['about'] {

@@ -6,72 +6,108 @@ export interface Hit {
   end: number;
 }
 
-/** Finds the words and phrases of one list in folded text, in time linear in the text. */
+/** Finds the words and phrases of a list in folded text, in time linear in the text. */
 export interface Matcher {
-  find(folded: string): Hit[];
-  has(folded: string): boolean;
+  /** @param among the groups whose entries count, a bit for each; all of them unless said otherwise */
+  find(folded: string, among?: number): Hit[];
+  has(folded: string, among?: number): boolean;
   /** Where the entry ends that the text begins with, or 0. */
-  opens(folded: string): number;
+  opens(folded: string, among?: number): number;
+}
+
+const ALL = -1;
+
+interface Entry {
+  text: string;
+  /** The groups that have it, a bit for each. */
+  groups: number;
 }
 
 /**
- * A matcher of whole words. In an entry `*` at the end of a word stands for any ending and a blank for any
- * blanks. Entries are looked up by their first word, so that a list may be as long as it likes.
+ * A matcher of whole words, for up to 31 groups of entries at once. In an entry `*` at the end of a word stands
+ * for any ending and a blank for any blanks. Entries are looked up by their first word, so that a list may be as
+ * long as it likes.
  */
-export function compile(entries: readonly string[]): Matcher {
-  const byWord = new Map<string, string[]>();
-  const byStem = new Map<string, string[]>();
-  for (const entry of [...new Set(entries.map(fold))].sort((a, b) => b.length - a.length)) {
-    const first = /^[\p{L}\p{N}]+/u.exec(entry)?.[0] ?? entry;
-    const index = entry[first.length] === '*' ? byStem : byWord;
-    index.set(first, [...(index.get(first) ?? []), entry]);
-  }
-  const stems = [...new Set([...byStem.keys()].map((s) => s.length))];
-  const at = (text: string, { start, word }: Word): number => {
-    let best = longest(byWord.get(word), text, start);
-    for (const length of stems) {
-      if (length <= word.length)
-        best = Math.max(best, longest(byStem.get(word.slice(0, length)), text, start));
-    }
-    return best;
-  };
+export function compile(...groups: (readonly string[])[]): Matcher {
+  const number = register(firstWords(entriesOf(groups)));
   return {
-    find: (text) => {
+    find: (text, among = ALL) => {
       const hits: Hit[] = [];
       let from = 0;
       for (const word of wordsOf(text)) {
         if (word.start < from) continue;
-        from = at(text, word);
+        from = longest(entriesAt(word, number), text, word.start, among);
         if (from > 0) hits.push({ start: word.start, end: from });
       }
       return hits;
     },
-    has: (text) => wordsOf(text).some((word) => at(text, word) > 0),
-    opens: (text) => {
-      const first = wordsOf(text)[0];
-      return first?.start === 0 ? at(text, first) : 0;
+    has: (text, among = ALL) =>
+      wordsOf(text).some((word) => longest(entriesAt(word, number), text, word.start, among) > 0),
+    opens: (text, among = ALL) => {
+      const first = wordAt(text, 0);
+      return first === null ? 0 : longest(entriesAt(first, number), text, 0, among);
     },
   };
 }
 
-/** Where the longest of these entries ends that stands at a place; 0 where none does. */
-function longest(entries: readonly string[] | undefined, text: string, start: number): number {
-  for (const entry of entries ?? []) {
-    const end = matchEntry(entry, text, start);
-    if (end > 0) return end;
+function entriesOf(groups: readonly (readonly string[])[]): Entry[] {
+  const entries = new Map<string, number>();
+  for (const [n, group] of groups.entries()) {
+    for (const entry of group.map(fold)) entries.set(entry, (entries.get(entry) ?? 0) | (1 << n));
   }
-  return 0;
+  return [...entries].map(([text, bits]) => ({ text, groups: bits }));
 }
+
+/** Entries by the word, or by the beginning of a word (`*` behind it), that they start with. */
+interface FirstWords {
+  byWord: Map<string, Entry[]>;
+  byStem: Map<string, Entry[]>;
+  /** The lengths of the stems. */
+  lengths: number[];
+}
+
+function firstWords(entries: readonly Entry[]): FirstWords {
+  const byWord = new Map<string, Entry[]>();
+  const byStem = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const first = /^[\p{L}\p{N}]+/u.exec(entry.text)?.[0] ?? entry.text;
+    const index = entry.text[first.length] === '*' ? byStem : byWord;
+    index.set(first, [...(index.get(first) ?? []), entry]);
+  }
+  return { byWord, byStem, lengths: [...new Set([...byStem.keys()].map((s) => s.length))] };
+}
+
+function startingWith(word: string, { byWord, byStem, lengths }: FirstWords): Entry[] | null {
+  const found = [...(byWord.get(word) ?? [])];
+  for (const length of lengths) {
+    if (length <= word.length) found.push(...(byStem.get(word.slice(0, length)) ?? []));
+  }
+  return found.length === 0 ? null : found;
+}
+
+/** Where the longest of these entries ends that stands at a place; 0 where none does. */
+function longest(entries: readonly Entry[] | null, text: string, start: number, among: number): number {
+  if (entries === null) return 0;
+  let best = 0;
+  for (const entry of entries) {
+    if ((entry.groups & among) !== 0) best = Math.max(best, matchEntry(entry.text, text, start));
+  }
+  return best;
+}
+
+const STAR = 0x2a;
+const BLANK = 0x20;
 
 function matchEntry(entry: string, text: string, start: number): number {
   let at = start;
-  for (const unit of entry) {
-    if (unit === '*') while (isWordUnit(text, at)) at += 1;
-    else if (unit === ' ') {
+  for (let n = 0; n < entry.length; n += 1) {
+    const unit = entry.charCodeAt(n);
+    if (unit === STAR) while (isWordUnit(text, at)) at += 1;
+    else if (unit === BLANK) {
       const from = at;
       while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
       if (at === from) return 0;
-    } else if (text[at] === unit) at += 1;
+    } else if (text.charCodeAt(at) === unit) at += 1;
     else return 0;
   }
   // "won't" is not "won"; "union's" is a union.
@@ -92,28 +128,64 @@ function isWordUnit(text: string, at: number): boolean {
   return KNOWN[code] === 1;
 }
 
-/** The same text is asked about many lists in a row: its words are found once. */
-interface Word {
-  start: number;
-  word: string;
+/** Every matcher's first words, by the matcher's number. */
+const LISTS: FirstWords[] = [];
+
+/** A word seen before: the entries of each matcher, by its number, that it may begin; holes where nobody asked. */
+type Known = { text: string; entries: (Entry[] | null)[] };
+
+/** null: no entry begins with the word. */
+const SEEN = new Map<string, Known | null>();
+const MAX_SEEN = 20_000;
+
+function register(list: FirstWords): number {
+  // What was said of words before did not know this list.
+  SEEN.clear();
+  RECENT.clear();
+  return LISTS.push(list) - 1;
 }
 
+function entriesAt({ known }: Word, list: number): Entry[] | null {
+  const entries = known.entries[list];
+  if (entries !== undefined) return entries;
+  const found = startingWith(known.text, LISTS[list] as FirstWords);
+  known.entries[list] = found;
+  return found;
+}
+
+function lookUp(word: string): Known | null {
+  const seen = SEEN.get(word);
+  if (seen !== undefined) return seen;
+  if (SEEN.size >= MAX_SEEN) SEEN.clear();
+  const opens = LISTS.some((list) => startingWith(word, list) !== null);
+  const known = opens ? { text: word, entries: [] as (Entry[] | null)[] } : null;
+  SEEN.set(word, known);
+  return known;
+}
+
+/** A word of a text that begins an entry of some list. */
+interface Word {
+  start: number;
+  known: Known;
+}
+
+/** The same text is asked about many lists in a row: its words are found once. */
 const RECENT = new Map<string, Word[]>();
 const MAX_RECENT = 64;
 const MAX_SHORT = 20_000;
 
 function wordsOf(text: string): Word[] {
-  const known = RECENT.get(text);
-  if (known !== undefined) return known;
+  const recent = RECENT.get(text);
+  if (recent !== undefined) return recent;
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
     if (!isWordUnit(text, at)) {
       at += 1;
       continue;
     }
-    const start = at;
+    const word = wordAt(text, at);
+    if (word !== null) words.push(word);
     while (isWordUnit(text, at)) at += 1;
-    words.push({ start, word: text.slice(start, at) });
   }
   // Long texts are few and heavy: one at a time is kept.
   if (text.length > MAX_SHORT) RECENT.clear();
@@ -121,3 +193,14 @@ function wordsOf(text: string): Word[] {
   RECENT.set(text, words);
   return words;
 }
+
+/** The word that starts at a place; null where none does that begins an entry. */
+function wordAt(text: string, start: number): Word | null {
+  let end = start;
+  while (isWordUnit(text, end)) end += 1;
+  const known = end === start || end - start > MAX_WORD ? null : lookUp(text.slice(start, end));
+  return known === null ? null : { start, known };
+}
+
+/** No word of any language here is longer, and what is kept of words stays small. */
+const MAX_WORD = 60;

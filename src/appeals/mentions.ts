@@ -120,16 +120,32 @@ function numberKinds(
 
 /** The labels that hold at a number: the last one before it in the same breath, and one joined to that by a slash. */
 function nearLabel(text: string, start: number, labels: readonly Label[]): ('fax' | 'phone')[] {
-  const before = labels.filter((l) => l.end <= start && start - l.end < 90);
-  const last = before.at(-1);
-  if (last === undefined) return [];
+  const at = lastBefore(labels, start);
+  const last = labels[at];
+  if (last === undefined || start - last.end >= REACH) return [];
   const between = text.slice(last.end, start);
   if (/\n\s*\n|[.!?]\s+\p{Lu}|@/u.test(between.replace(/^\s*\./, ''))) return [];
   if (between.length > 45 && /[;]/.test(between)) return [];
-  const joined = before.at(-2);
+  const joined = labels[at - 1];
   const both =
     joined !== undefined &&
+    start - joined.end < REACH &&
     joined.kind !== last.kind &&
     /^\s?[/&+]\s?$|^\s(?:and|y|et|und|e|и)\s$/.test(text.slice(joined.end, last.start));
   return both ? [joined.kind, last.kind] : [last.kind];
+}
+
+/** How far behind its label a number may stand. */
+const REACH = 90;
+
+/** The last of these labels, in order, that ends before a place; -1 where none does. */
+function lastBefore(labels: readonly Label[], place: number): number {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle] as Label).end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -31,14 +31,24 @@ export function findSignature(
   author: Mailbox | null,
 ): Signature | null {
   let best: { signature: Signature; weight: number } | null = null;
+  const filled = filledFrom(lines);
   for (let n = 0; n < lines.length; n += 1) {
     if (!free(n)) continue;
     const signature = signatureAt(lines, n, author);
     if (signature === null) continue;
-    const weight = weigh(signature, lines, n, author);
+    const weight = weigh(signature, lines, n, author, filled[signature.endLine] ?? 0);
     if (weight >= 2 && (best === null || weight >= best.weight)) best = { signature, weight };
   }
   return best?.signature ?? null;
+}
+
+/** How many lines with words there are from each line on. */
+function filledFrom(lines: readonly ViewLine[]): number[] {
+  const counts = new Array<number>(lines.length + 1).fill(0);
+  for (let n = lines.length - 1; n >= 0; n -= 1) {
+    counts[n] = (counts[n + 1] ?? 0) + (lines[n]?.text.trim() === '' ? 0 : 1);
+  }
+  return counts;
 }
 
 function signatureAt(lines: readonly ViewLine[], n: number, author: Mailbox | null): Signature | null {
@@ -212,12 +222,17 @@ function bodyBefore(lines: readonly ViewLine[], n: number, signsFor: boolean): s
 }
 
 /** How much speaks for a line being the signature; from 2 on it counts. */
-function weigh(signature: Signature, lines: readonly ViewLine[], n: number, author: Mailbox | null): number {
+function weigh(
+  signature: Signature,
+  lines: readonly ViewLine[],
+  n: number,
+  author: Mailbox | null,
+  below: number,
+): number {
   const above = lines[n - 1]?.text.trim() ?? '';
   const text = lines[n]?.text.trim() ?? '';
   const name = author?.name ?? null;
   const own = name !== null && sharesName(name, signature.name);
-  const below = lines.slice(signature.endLine).filter((l) => l.text.trim() !== '').length;
   const behalf =
     EVERY.opens('onBehalf', fold(text.slice(signature.name.length).replace(/^[\s,–—(-]+/, ''))) > 0;
   let weight = own ? 2 : 0;

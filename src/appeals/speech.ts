@@ -18,23 +18,26 @@ export interface Speech {
   number(word: string): number | undefined;
 }
 
-/** A speech of these languages; lists are compiled when they are first asked for. */
+/** The matchers of all lists, each compiled when it is first asked for; a group is a language. */
+const MATCHERS = new Map<ListName, Matcher>();
+
+function matcherOf(list: ListName): Matcher {
+  const known = MATCHERS.get(list);
+  if (known !== undefined) return known;
+  const matcher = compile(...LEXICONS.map((l) => l[list]));
+  MATCHERS.set(list, matcher);
+  return matcher;
+}
+
 function speechOf(lexicons: readonly Lexicon[]): Speech {
-  const matchers = new Map<ListName, Matcher>();
-  const get = (list: ListName): Matcher => {
-    const known = matchers.get(list);
-    if (known !== undefined) return known;
-    const matcher = compile(lexicons.flatMap((l) => l[list]));
-    matchers.set(list, matcher);
-    return matcher;
-  };
+  const among = LEXICONS.reduce((bits, l, n) => (lexicons.includes(l) ? bits | (1 << n) : bits), 0);
   const numbers = new Map(
     lexicons.flatMap((l) => Object.entries(l.numbers).map(([word, value]) => [fold(word), value] as const)),
   );
   return {
-    find: (list, folded) => get(list).find(folded),
-    has: (list, folded) => get(list).has(folded),
-    opens: (list, folded) => get(list).opens(folded),
+    find: (list, folded) => matcherOf(list).find(folded, among),
+    has: (list, folded) => matcherOf(list).has(folded, among),
+    opens: (list, folded) => matcherOf(list).opens(folded, among),
     number: (word) => numbers.get(fold(word)),
   };
 }

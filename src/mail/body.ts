@@ -4,7 +4,7 @@ import type { Part } from './message.ts';
 /** The text a reader is meant to see first: text/plain where there is some, else HTML as text. */
 export function bodyText(part: Part): string {
   const found = readable(part);
-  return found === null ? '' : found.replace(/^\n+|\s+$/g, '');
+  return found === null ? '' : found.replace(/^\n+/, '').trimEnd();
 }
 
 function readable(part: Part): string | null {

@@ -23,16 +23,20 @@ export function openHeaders(bytes: Buffer, fallbackCharset?: string): Opened {
   const headers: Header[] = [];
   let field: { name: string; parts: Buffer[] } | null = null;
   let at = 0;
+  let truncated = false;
   const close = (): void => {
     if (field !== null && headers.length < MAX_HEADERS) headers.push(toHeader(field, fallbackCharset));
+    else if (field !== null) truncated = true;
     field = null;
   };
   while (at < bytes.length) {
-    const { line, next } = lineAt(bytes, at);
-    if (line.length === 0) {
+    const { line: whole, next } = lineAt(bytes, at);
+    if (whole.length === 0) {
       close();
-      return { headers, content: bytes.subarray(next), truncated: headers.length >= MAX_HEADERS };
+      return { headers, content: bytes.subarray(next), truncated };
     }
+    const line = whole.subarray(0, Math.max(1, MAX_HEADER_BYTES - at));
+    if (line.length < whole.length) truncated = true;
     const first = line[0];
     const open = field as { name: string; parts: Buffer[] } | null;
     if ((first === 0x20 || first === 0x09) && open !== null) {
@@ -48,7 +52,7 @@ export function openHeaders(bytes: Buffer, fallbackCharset?: string): Opened {
     at = next;
   }
   close();
-  return { headers, content: bytes.subarray(at), truncated: at >= MAX_HEADER_BYTES };
+  return { headers, content: bytes.subarray(at), truncated };
 }
 
 function lineAt(bytes: Buffer, from: number): { line: Buffer; next: number } {

@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 import type { compile } from 'html-to-text';
 
 /** More markup than any post has; the rest is left out. */
-const MAX_LENGTH = 2_000_000;
+export const MAX_HTML = 2_000_000;
 
 const OPTIONS = {
   wordwrap: false,
-  limits: { maxInputLength: MAX_LENGTH, maxDepth: 200, maxChildNodes: 20_000, ellipsis: '' },
+  limits: { maxInputLength: MAX_HTML, maxDepth: 200, maxChildNodes: 20_000, ellipsis: '' },
   selectors: [
     {
       selector: 'a',
@@ -41,9 +41,11 @@ function converter(): (html: string) => string {
 /** A page as plain text: paragraphs and lists kept, each link behind its words in angle brackets. */
 export function htmlToText(html: string): string {
   // Soft hyphens are places where a word may break, not letters.
-  return converter()(html.slice(0, MAX_LENGTH).replaceAll('\u00ad', '').replace(/&shy;/gi, ''))
+  return converter()(html.slice(0, MAX_HTML).replaceAll('\u00ad', '').replace(/&shy;/gi, ''))
     .replaceAll('\u00a0', ' ')
-    .replace(/[ \t]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -1,9 +1,11 @@
 import { decodeBytes } from './charset.ts';
 import { unflow } from './flowed.ts';
 import { findHeader, openHeaders } from './headers.ts';
+import { MAX_HTML } from './html.ts';
 import type { Header, Part } from './message.ts';
 import { readStructured } from './params.ts';
 import { decodeTransfer } from './transfer.ts';
+import type { Warning } from './warnings.ts';
 
 /** Bounds on what is read: beyond them the rest stays as it is, and a warning says so. */
 export const MAX_DEPTH = 100;
@@ -12,7 +14,7 @@ export const MAX_PARTS = 1_000;
 /** What one reading shares: how many parts there are so far and what was odd. */
 interface Reading {
   parts: number;
-  warnings: Set<string>;
+  warnings: Set<Warning>;
 }
 
 /**
@@ -22,7 +24,7 @@ interface Reading {
 export function readParts(
   headers: readonly Header[],
   content: Buffer,
-  warnings: Set<string>,
+  warnings: Set<Warning>,
   type = 'text/plain',
 ): Part {
   return readPart(headers, content, { parts: 0, warnings }, 0, type);
@@ -137,11 +139,14 @@ function textOf(
   type: string,
   params: Record<string, string>,
   bytes: Buffer,
-  warnings: Set<string>,
+  warnings: Set<Warning>,
 ): string | null {
   if (!IS_TEXT.test(type)) return null;
   const { text, guessed } = decodeBytes(bytes, params.charset ?? charsetInMarkup(type, bytes));
-  if (guessed) warnings.add(/^utf-?7/i.test(params.charset ?? '') ? 'charset-refused' : 'charset-guessed');
+  // UTF-7 is ASCII to the eye: its label alone tells.
+  if (/^utf-?7/i.test(params.charset ?? '')) warnings.add('charset-refused');
+  else if (guessed) warnings.add('charset-guessed');
+  if (type === 'text/html' && text.length > MAX_HTML) warnings.add('html-truncated');
   const lines = plainLines(text);
   return type === 'text/plain' && params.format?.toLowerCase() === 'flowed'
     ? unflow(lines, params.delsp?.toLowerCase() === 'yes')

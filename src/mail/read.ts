@@ -5,6 +5,7 @@ import { findHeader, openHeaders, startOfMessage } from './headers.ts';
 import type { Header, Message } from './message.ts';
 import { readStructured } from './params.ts';
 import { readParts } from './parts.ts';
+import type { Warning } from './warnings.ts';
 import { decodeWords } from './words.ts';
 
 /**
@@ -12,7 +13,7 @@ import { decodeWords } from './words.ts';
  * what was odd. Pure and synchronous, so that a reader of digests or bounces can open the messages inside.
  */
 export function openMessage(raw: Buffer): Message {
-  const warnings = new Set<string>();
+  const warnings = new Set<Warning>();
   const start = raw.subarray(startOfMessage(raw));
   const first = isNotebook(start) ? start.subarray(start.indexOf(0x0a) + 1) : start;
   const opened = openHeaders(first, charsetOf(openHeaders(first.subarray(0, 65_536)).headers));
@@ -53,7 +54,7 @@ function charsetOf(headers: readonly Header[]): string | undefined {
   return readStructured(findHeader(headers, 'content-type')).params.charset;
 }
 
-function readDate(value: string | undefined, warnings: Set<string>): string | null {
+function readDate(value: string | undefined, warnings: Set<Warning>): string | null {
   if (value === undefined) return null;
   const moment = readMoment(value);
   if (moment === null) warnings.add('bad-date');

@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { inputs } from './inputs.ts';
+import { faultIn } from './judge.ts';
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: `${Date.now() & 0x7fffffff}` },
+    out: { type: 'string', default: 'fuzz-failures' },
+  },
+});
+
+const ROUND = 500;
+/** Shrinking a hang is slow: what is found by then is small enough. */
+const SHRINK_MS = 60_000;
+
+/** One round of inputs; the smallest input found that is read wrong, or null. */
+async function round(seed: number): Promise<{ raw: Buffer; fault: string } | null> {
+  let worst: { raw: Buffer; fault: string } | null = null;
+  const property = fc.asyncProperty(inputs(), async (raw) => {
+    const fault = await faultIn(raw);
+    if (fault === null) return true;
+    if (worst === null || raw.length <= worst.raw.length) worst = { raw, fault };
+    return false;
+  });
+  await fc.check(property, { seed, numRuns: ROUND, interruptAfterTimeLimit: SHRINK_MS });
+  return worst;
+}
+
+/** `npm run fuzz -- [--seconds 60] [--seed N] [--out FOLDER]`: reads mutated and made-up mail until the time is over. */
+async function main(): Promise<void> {
+  const first = Number(values.seed);
+  const end = performance.now() + Number(values.seconds) * 1_000;
+  const faults = new Map<string, number>();
+  let read = 0;
+  process.stdout.write(`seed ${first}\n`);
+  for (let seed = first; performance.now() < end; seed += 1) {
+    const found = await round(seed);
+    read += ROUND;
+    if (found !== null) {
+      const kind = found.fault.replace(/\d+/g, 'N');
+      faults.set(kind, (faults.get(kind) ?? 0) + 1);
+      mkdirSync(values.out, { recursive: true });
+      const file = join(values.out, `${seed}.eml`);
+      writeFileSync(file, found.raw);
+      process.stdout.write(`seed ${seed}: ${found.fault} (${found.raw.length} bytes, kept as ${file})\n`);
+    }
+    process.stdout.write(`read ${read}, faults ${[...faults.values()].reduce((a, b) => a + b, 0)}\n`);
+  }
+  process.exitCode = faults.size === 0 ? 0 : 1;
+}
+
+await main();
