@@ -1,3 +1,6 @@
+import type { Message } from '../../mail/message.ts';
+import { openMessage } from '../../mail/read.ts';
+import { isMessageHead, readBlock } from './block.ts';
 import type { DigestFormat } from './format.ts';
 import { type Split, splitDigest } from './split.ts';
 import { findStarts, type Start } from './starts.ts';
@@ -11,8 +14,14 @@ const MAX_QUOTES = 3;
 /** An answer to a digest quotes it, and is a post. */
 const ANSWER = /^(?:re|aw|antw|sv|res|ynt|odp|отв)\s?(?:\[\d{1,3}\])?\s?:/iu;
 
+export interface PlainDigest extends Split {
+  format: string;
+  /** The head of the message that carried the digest before it was forwarded within another; null where it was not. */
+  forwarded: Message | null;
+}
+
 /** Splits the text of a digest, also one that was forwarded; null where it is none of the known formats. */
-export function splitPlain(subject: string, from: string, text: string): (Split & { format: string }) | null {
+export function splitPlain(subject: string, from: string, text: string): PlainDigest | null {
   if (ANSWER.test(subject)) return null;
   let lines: readonly string[] | null = text.split('\n');
   for (let depth = 0; depth <= MAX_QUOTES && lines !== null; depth += 1) {
@@ -20,10 +29,25 @@ export function splitPlain(subject: string, from: string, text: string): (Split 
     for (const format of starts.length === 0 ? [] : FORMATS) {
       const own = starts.filter(format.belongs);
       if (isOf(format, { subject, from, lines }, own)) {
-        return { ...splitDigest(lines, own, format), format: format.name };
+        const forwarded = forwardedHead(lines.slice(0, own[0].cut));
+        return { ...splitDigest(lines, own, format), format: format.name, forwarded };
       }
     }
     lines = unquoted(lines);
+  }
+  return null;
+}
+
+/** The header block that a mail program wrote above what it forwards. */
+function forwardedHead(head: readonly string[]): Message | null {
+  for (let n = Math.min(head.length, HEAD_LINES) - 1; n >= 0; n -= 1) {
+    if (!/^\s{0,3}(?:From|To|Subject|Date):\s/.test(head[n] as string)) continue;
+    let first = n;
+    while (first > 0 && (head[first - 1] as string).trim() !== '') first -= 1;
+    const blocks = [first, first + 1].map((at) => readBlock(head, at));
+    const block = blocks.find((b) => isMessageHead(b));
+    if (block === undefined) return null;
+    return openMessage(Buffer.from(`${block.headers.map((h) => `${h.name}: ${h.value}`).join('\n')}\n\n`));
   }
   return null;
 }
