@@ -14,7 +14,8 @@ const WEB_OF_LIST =
 const ADVERT_OPENS =
   /^-{4,}.{0,60}(?:sponsor|advert|publicidad|publicité|werbung)[^\n]{0,60}-{3,}[~_>-]*\s*$/i;
 const ADVERT_CLOSES = /^-{20,}[~_>-]*\s*$/;
-const HOST_TERMS = /^\s*Your use of .{1,60} is subject to (?:the )?(?:https?:\/\/\S+|.{1,60})\s*$/i;
+const HOST_TERMS =
+  /^\s*(?:Your use of .{1,60} is subject to (?:the )?(?:https?:\/\/\S+|.{1,60})|(?:More )?Messages in this topic \(\d{1,5}\))\s*$/i;
 
 /** What a list server wrote in place of an attachment it took out. */
 const SCRUBBED_RULE = /^-{6,} next part -{6,}\s*$/;
@@ -33,6 +34,15 @@ export function withoutFooters(text: string, list: ListIdentity): string {
     lines = lines.slice(0, end);
   }
   return trimStart(trimEnd(lines)).join('\n');
+}
+
+/** Whether lines are the words of a list server or of its host and nothing else. */
+export function isServersFooter(lines: readonly string[]): boolean {
+  const words = lines.join('\n');
+  return (
+    lines.length <= 15 &&
+    (SERVICE.test(words) || WEB_OF_LIST.test(words) || lines.every((l) => HOST_TERMS.test(l)))
+  );
 }
 
 function withoutAdverts(lines: string[]): string[] {

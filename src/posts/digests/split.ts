@@ -1,4 +1,5 @@
 import type { Header } from '../../mail/message.ts';
+import { isServersFooter } from '../footers.ts';
 import { isMessageHead, readBlock } from './block.ts';
 import { chooseStarts } from './choose.ts';
 import { readContents } from './contents.ts';
@@ -59,7 +60,18 @@ function endBehind(lines: readonly string[], chosen: readonly Start[]): number |
   const body = chosen.at(-1)?.block.body ?? 0;
   const end = endLine(lines);
   const stop = end !== null && end >= body ? end : null;
-  return footerMessage(lines, body, stop ?? lines.length) ?? stop;
+  const to = stop ?? lines.length;
+  return footerMessage(lines, body, to) ?? closingRule(lines, body, to, chosen.at(-1)?.rule ?? '') ?? stop;
+}
+
+/** The rule that parts the messages once more, with nothing behind it but the server's own words. */
+function closingRule(lines: readonly string[], from: number, to: number, rule: string): number | null {
+  for (let n = to - 1; n >= Math.max(from, to - 40); n -= 1) {
+    if ((lines[n] as string).trim() !== rule) continue;
+    const below = lines.slice(n + 1, to).filter((l) => l.trim() !== '');
+    return below.length > 0 && isServersFooter(below) ? n : null;
+  }
+  return null;
 }
 
 /** Mailman sends its footer as one more message: a rule, and no header but Subject, in its own language. */
