@@ -1,4 +1,4 @@
-import { type Contents, names } from './contents.ts';
+import { type Contents, messagesOf, names } from './contents.ts';
 import { type Start, subjectOf } from './starts.ts';
 
 /** What is compared at most; a digest of a thousand posts has a million pairs. */
@@ -13,12 +13,12 @@ export function chooseStarts(starts: readonly Start[], contents: Contents): read
   if (starts.length < 2) return starts;
   if (starts[0]?.block.number != null) return inSequence(starts, contents);
   const alike = likeTheFirst(starts);
-  const { count } = contents;
-  if (count === null || starts.length <= count) return count === starts.length ? starts : alike;
-  if (contents.entries.length === 0) return alike.length >= count ? alike : starts;
-  if (contents.entries.length * starts.length > MAX_PAIRS) return alike;
+  const { count, entries } = contents;
+  if (count === starts.length) return starts;
+  if (count !== null && entries.length === 0 && alike.length < count) return starts;
+  if (entries.length * starts.length > MAX_PAIRS) return alike;
   const listed = withinContents(starts, alike, contents);
-  return listed.length >= Math.min(count, alike.length) ? listed : alike;
+  return listed.length > 0 && listed.length === messagesOf(entries) ? listed : alike;
 }
 
 /** Numbers rise by one; one that is left out was a message that the server dropped. */

@@ -31,10 +31,11 @@ const MAX_LINES = 3_000;
 /** Reads the lines before the first message of a digest. */
 export function readContents(before: readonly string[]): Contents {
   const head = before.slice(-MAX_LINES);
-  const entries = numberedEntries(head);
-  const count = statedCount(head.join('\n'));
-  const listed = entries.reduce((sum, e) => sum + e.messages, 0);
-  return { count: count ?? (listed === 0 ? null : listed), entries };
+  const numbered = numberedEntries(head);
+  const entries = [numbered, threads(head), indented(head)].find((list) => list.length > 0) ?? [];
+  // Only a numbered list is sure to name every message.
+  const listed = numbered.length === 0 ? null : messagesOf(numbered);
+  return { count: statedCount(head.join('\n')) ?? listed, entries };
 }
 
 function statedCount(head: string): number | null {
@@ -59,6 +60,39 @@ function numberedEntries(head: readonly string[]): Entry[] {
     if (run.length > best.length || run[0] === best[0]) best = run;
   }
   return best.map(entryOf);
+}
+
+/** How many messages the entries stand for. */
+export function messagesOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, e) => sum + e.messages, 0);
+}
+
+/** ezmlm: a subject, and below it the number and author of each of its messages. */
+function threads(head: readonly string[]): Entry[] {
+  const entries: Entry[] = [];
+  head.forEach((line, n) => {
+    if (!/^\s{1,8}\d{1,9} \p{L}{1,12}:\s/u.test(line)) return;
+    const above = head[n - 1] ?? '';
+    const last = entries.at(-1);
+    if (/^\S/.test(above)) entries.push({ key: subjectKey(above), messages: 1 });
+    else if (last !== undefined) last.messages += 1;
+  });
+  return entries;
+}
+
+/** Majordomo, SmartList: subjects one below the other, further in than the heading above them. */
+function indented(head: readonly string[]): Entry[] {
+  const heading = head.findLastIndex((line, n) => /^\S.{0,80}:\s*$/.test(line) && isInside(head, n + 1));
+  if (heading === -1) return [];
+  const from = isInside(head, heading + 1, 0) ? heading + 1 : heading + 2;
+  const stop = head.findIndex((line, n) => n >= from && !/^\s{2,}\S/.test(line));
+  return head.slice(from, stop === -1 ? undefined : stop).map((l) => entryOf(l.trim()));
+}
+
+/** Whether this line is indented, or the one behind one blank line. */
+function isInside(head: readonly string[], at: number, blanks = 1): boolean {
+  const line = head[at] ?? '';
+  return line.trim() === '' ? blanks > 0 && isInside(head, at + 1, 0) : /^\s{2,}\S/.test(line);
 }
 
 function entryOf(words: string): Entry {
