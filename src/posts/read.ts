@@ -1,5 +1,5 @@
 import { readAppeal } from '../appeals/read.ts';
-import { formatMoment, readMoment } from '../mail/dates.ts';
+import { formatMoment, readMoment, readMomentBefore } from '../mail/dates.ts';
 import { findHeader } from '../mail/headers.ts';
 import type { Header, Message } from '../mail/message.ts';
 import { readMessageId } from '../mail/read.ts';
@@ -92,8 +92,7 @@ function postOf(
   around: string | null = null,
 ): Post {
   const written = findHeader(headers, 'date') ?? findHeader(headers, 'sent') ?? '';
-  const moment =
-    readMoment(written) ?? (around === null ? null : readMoment(`${written} ${around.slice(0, 4)}`));
+  const moment = around === null ? readMoment(written) : readMomentBefore(written, around);
   const subject = withoutListTag(decodeWords(findHeader(headers, 'subject') ?? ''), list);
   const from = authorOf(headers, list);
   const date = moment === null ? null : formatMoment(moment);

@@ -460,14 +460,14 @@ export const WRITERS: Readonly<Record<string, Writer>> = {
     '',
     ...posts.flatMap((p) => [`  - ${p.subject} [1 Update]`, '    http://groups.example/t/t/1']),
     '',
-    ...posts.flatMap((p) => [
+    ...posts.flatMap((p, n) => [
       '',
       '='.repeat(77),
       `Topic: ${p.subject}`,
       'Url: http://groups.example/t/t/1',
       '='.repeat(77),
       '',
-      '---------- 1 of 1 ----------',
+      `---------- ${n + 1} of ${posts.length} ----------`,
       `From: ${p.author}`,
       'Date: Mar 05 10:00AM ',
       'Url: http://groups.example/t/msg/1',

@@ -60,7 +60,8 @@ function withinContents(starts: readonly Start[], alike: readonly Start[], { ent
   const taken = new Set<Start>();
   const others = starts.filter((s) => !alike.includes(s));
   for (const start of [...alike, ...others]) {
-    const at = entries.findIndex((e, n) => (left[n] as number) > 0 && names(e, subjectOf(start)));
+    const subject = subjectOf(start);
+    const at = entries.findIndex((e, n) => subject !== '' && (left[n] as number) > 0 && names(e, subject));
     if (at === -1) continue;
     left[at] = (left[at] as number) - 1;
     taken.add(start);

@@ -8,7 +8,7 @@ export const google: DigestFormat = {
   servers: 'Google Groups',
   parts: '`---------- 1 of 3 ----------`, counted within each topic',
   belongs: ({ rule, fields }) =>
-    /\d \p{L}+ \d/u.test(rule) && fields.includes('from') && fields.includes('date'),
+    /N \p{L}+ N/u.test(rule) && fields.includes('from') && fields.includes('date'),
   test: () => true,
   headingAbove: (lines, cut) => {
     let first = cut;

@@ -1,18 +1,12 @@
-import type { Header } from '../../mail/message.ts';
 import { isServersFooter } from '../footers.ts';
 import { isMessageHead, readBlock } from './block.ts';
 import { chooseStarts } from './choose.ts';
 import { readContents } from './contents.ts';
 import { endLine } from './end.ts';
 import type { DigestFormat } from './format.ts';
+import type { Piece } from './piece.ts';
 import { isRule, type Start } from './starts.ts';
 import { unstuff } from './unstuff.ts';
-
-/** One message of a plain digest, as it stands there. */
-export interface Piece {
-  headers: Header[];
-  text: string;
-}
 
 export interface Split {
   pieces: Piece[];

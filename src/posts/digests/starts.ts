@@ -5,7 +5,7 @@ import { type Block, isMessageHead, readBlock } from './block.ts';
 export interface Start {
   /** The first of the rules above it: what stands before is closed there. */
   cut: number;
-  /** The last of them, as it is written. */
+  /** The last of them, as it is written, with N for a number. */
   rule: string;
   /** The first line of the block. */
   at: number;
@@ -36,7 +36,7 @@ export function findStarts(lines: readonly string[]): Start[] {
     const line = lines[n] as string;
     if (isRule(line)) {
       if (cut === -1) cut = n;
-      rule = line.trim();
+      rule = line.trim().replace(/\d+/g, 'N');
     } else if (cut !== -1 && line.trim() !== '') {
       const block = readBlock(lines, n);
       if (isMessageHead(block)) starts.push({ cut, rule, at: n, block, fields: block.headers.map(nameOf) });

@@ -1,4 +1,4 @@
-import type { Piece } from './split.ts';
+import type { Piece } from './piece.ts';
 
 /**
  * Takes back what a digest writer did to lines that look like its own. RFC 934: a line that begins with a hyphen
