@@ -12,13 +12,15 @@ const TITLE = /^\s{0,3}\d{1,3}[a-z]?\.\s{1,8}(\S.{0,500})$/;
 const POSTED_BY = /^\s{1,12}Posted by:\s{1,8}"?([^"]{0,200}?)"?\s{1,8}(\S{1,200}@\S{1,200})/i;
 
 /** A line above the block that only counts: `Message: 12`, `Topic No. 3`. */
-const COUNTER = /^\s{0,3}\p{L}[\p{L}. ]{2,24}[:#]?\s{0,8}(\d{1,6}):?\s*$/u;
+const COUNTER = /^\s{0,3}(\p{L}[\p{L}. ]{2,24}?)[:#]?\s{0,8}(\d{1,6}):?\s*$/u;
 
 /** A header block inside the text of a digest, and where the body behind it begins. */
 export interface Block {
   headers: Header[];
-  /** The number that the line above the block gives, or its `Message:` field; null where there is none. */
+  /** The number that the line above the block gives; null where there is none. */
   number: number | null;
+  /** What is counted there: `message`, `topic no.`; '' where nothing is. */
+  counted: string;
   /** Index of the first line after the block and its blank line. */
   body: number;
 }
@@ -28,8 +30,8 @@ const MAX_LINES = 60;
 /** Reads the header block that starts at this line; empty where none does. */
 export function readBlock(lines: readonly string[], start: number): Block {
   const headers: { name: string; value: string }[] = titled(lines, start);
-  const number = headers.length > 0 ? null : counter(lines[start]);
-  let at = number === null ? start + headers.length : skipBlank(lines, start + 1, 3);
+  const counter = headers.length > 0 ? null : counterAt(lines[start]);
+  let at = counter === null ? start + headers.length : skipBlank(lines, start + 1, 3);
   for (const stop = Math.min(lines.length, start + MAX_LINES); at < stop; at += 1) {
     const line = (lines[at] as string).slice(0, 2_000);
     if (line.trim() === '') break;
@@ -39,7 +41,8 @@ export function readBlock(lines: readonly string[], start: number): Block {
     else if (last !== undefined && /^\s/.test(line)) last.value = `${last.value} ${line.trim()}`.trim();
     else break;
   }
-  return { headers, number, body: skipBlank(lines, at, Number.POSITIVE_INFINITY) };
+  const body = skipBlank(lines, at, Number.POSITIVE_INFINITY);
+  return { headers, number: counter?.number ?? null, counted: counter?.counted ?? '', body };
 }
 
 /** A title and the author below it, as the headers they stand for. */
@@ -54,11 +57,11 @@ function titled(lines: readonly string[], start: number): { name: string; value:
   ];
 }
 
-function counter(line: string | undefined): number | null {
+function counterAt(line: string | undefined): { number: number; counted: string } | null {
   if (line === undefined || line.length > 60) return null;
   const match = COUNTER.exec(line);
   if (match === null || (FIRST.test(line) && !/^\s*Message:/i.test(line))) return null;
-  return Number(match[1]);
+  return { number: Number(match[2]), counted: (match[1] as string).toLowerCase() };
 }
 
 function skipBlank(lines: readonly string[], from: number, most: number): number {

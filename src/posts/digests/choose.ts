@@ -1,3 +1,5 @@
+import { readAddresses } from '../../mail/addresses.ts';
+import { listBehind } from '../list.ts';
 import { type Contents, messagesOf, names } from './contents.ts';
 import { type Start, subjectOf } from './starts.ts';
 
@@ -9,7 +11,8 @@ const MAX_PAIRS = 4_000_000;
  * forwarded posts, whole digests. Numbers decide where there are some, else the contents list, else the looks of
  * the first message.
  */
-export function chooseStarts(starts: readonly Start[], contents: Contents): readonly Start[] {
+export function chooseStarts(found: readonly Start[], contents: Contents): readonly Start[] {
+  const starts = isServersOwn(found) ? found.slice(0, -1) : found;
   if (starts.length < 2) return starts;
   if (starts[0]?.block.number != null) return inSequence(starts, contents);
   const alike = likeTheFirst(starts);
@@ -19,6 +22,16 @@ export function chooseStarts(starts: readonly Start[], contents: Contents): read
   if (entries.length * starts.length > MAX_PAIRS) return alike;
   const listed = withinContents(starts, alike, contents);
   return listed.length > 0 && listed.length === messagesOf(entries) ? listed : alike;
+}
+
+/** Majordomo 2 sends its footer as one more message: the last, from a robot of the list, and alone without a date. */
+function isServersOwn(starts: readonly Start[]): boolean {
+  const last = starts.at(-1);
+  if (last === undefined || starts.length < 2 || last.fields.includes('date')) return false;
+  const [from] = readAddresses(last.block.headers.find((h) => /^from$/i.test(h.name))?.value);
+  return (
+    starts[0]?.fields.includes('date') === true && from !== undefined && listBehind(from.address) !== null
+  );
 }
 
 /** Numbers rise by one; one that is left out was a message that the server dropped. */
