@@ -10,7 +10,10 @@ const SERVER =
   /^(?:listserv|listproc|mailserv|majordomo|majordom|ecartis|sympa|mailman|lists?-?manager|almanac|smartlist)$/i;
 const REQUEST = /[-+.](?:request|confirm|help|server)$/i;
 const CONFIRM_ADDRESS = /-confirm\+([\w-]{4,100})$/i;
-const WISH_ADDRESS = /^([\w.+-]{1,100}?)-(subscribe|unsubscribe|join|leave|signoff)$/i;
+const COOKIE_ADDRESS = /-[sutv]c\.(\d{6,12}\.[a-z]{6,40})-/i;
+const WISH_ADDRESS =
+  /^([\w.+-]{1,100}?)-(subscribe|unsubscribe|join|leave|signoff)(?:-([\w.+-]{1,100}=[\w.-]{3,100}))?$/i;
+const REQUEST_ADDRESS = /^([\w+-]{1,100}?)-(help|info|index|get)(?:\.(\d{1,9}(?:_\d{1,9})?))?$/i;
 
 /**
  * The commands to a list server in this message, in order, or null for a message that is no command message.
@@ -21,6 +24,8 @@ export function readCommands(message: Message): Command[] | null {
   if (isAutomatic(message)) return null;
   const byAddress = [...message.to, ...message.cc].map(addressCommand).find((c) => c !== null);
   if (byAddress) return [byAddress];
+  const asked = isBare(message) ? message.to.map(requestCommand).find((c) => c !== null) : null;
+  if (asked) return [asked];
   const toServer = [...message.to, ...message.cc].some(isServer);
   const lines = ownLines(message.text);
   const body = commandsIn(lines);
@@ -45,14 +50,29 @@ function localOf(to: Address): string {
   return to.address.slice(0, Math.max(0, to.address.lastIndexOf('@')));
 }
 
-/** Addresses that are a command themselves, whatever the mail says: labor-l-leave@, labor-l-confirm+8f3ab91c@. */
+/**
+ * Addresses that are a command themselves, whatever the mail says: labor-l-leave@, labor-l-confirm+8f3ab91c@, and
+ * of ezmlm x-unsubscribe-ann=x.example@ and the cookie that it wants back, x-sc.1037812.ebfd-ann=x.example@.
+ */
 function addressCommand(to: Address): Command | null {
   const local = localOf(to);
-  const confirm = CONFIRM_ADDRESS.exec(local)?.[1];
+  const confirm = CONFIRM_ADDRESS.exec(local)?.[1] ?? COOKIE_ADDRESS.exec(local)?.[1];
   if (confirm !== undefined) return { name: 'CONFIRM', args: [confirm] };
-  const [, list, word = ''] = WISH_ADDRESS.exec(local) ?? [];
+  const [, list, word = '', who] = WISH_ADDRESS.exec(local) ?? [];
   const form = COMMANDS[word.toLowerCase()];
-  return list === undefined || form === undefined ? null : { name: form.name, args: [list] };
+  if (list === undefined || form === undefined) return null;
+  return { name: form.name, args: who === undefined ? [list] : [list, who.replace(/=(?=[^=]*$)/, '@')] };
+}
+
+/** Mail without a word of its own to x-help@, x-info@, x-index@ or x-get.12_15@, which ezmlm answers. */
+function requestCommand(to: Address): Command | null {
+  const [, list, word = '', range] = REQUEST_ADDRESS.exec(localOf(to)) ?? [];
+  if (list === undefined) return null;
+  return { name: word.toUpperCase(), args: range === undefined ? [list] : [list, range] };
+}
+
+function isBare(message: Message): boolean {
+  return message.subject === '' && ownLines(message.text).length === 0;
 }
 
 /** The lines of the sender's own, down to a signature (RFC 3676 section 4.3), an ending word or a quotation. */
@@ -79,11 +99,23 @@ function commandsIn(lines: readonly string[]): { commands: Command[]; others: nu
 
 /** One line as a command, its arguments as written; null where it is none. */
 function commandIn(line: string): Command | null {
-  const [word = '', ...args] = line.trim().split(/\s+/);
+  const [first = '', ...rest] = unwrapped(line.trim()).split(/\s+/);
+  // LISTSERV and Sympa: QUIET before a command only keeps its answer back.
+  const [word = '', ...args] = /^quiet$/i.test(first) ? rest : [first, ...rest];
   const key = word.toLowerCase();
   const form = Object.hasOwn(COMMANDS, key) ? COMMANDS[key] : undefined;
   if (form === undefined || args.length < form.least || args.length > form.most) return null;
   return isSentence(args) ? null : { name: form.name, args };
+}
+
+/** Instructions put commands into quotes or angle brackets, and people copy these too. */
+function unwrapped(line: string): string {
+  return (
+    /^(?:"([^"]*)"|'([^']*)'|<([^<>]*)>)$/
+      .exec(line)
+      ?.slice(1)
+      .find((inside) => inside !== undefined) ?? line
+  );
 }
 
 /** "help us to keep this line open." is a sentence; "subscribe labor-l Ann B. Smith Jr." is not. */

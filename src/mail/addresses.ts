@@ -8,8 +8,7 @@ const ADDRESS = /^[^\s@<>(),;:"[\]]{1,200}@[^\s@<>(),;:"]{1,255}$/;
 /** The mailboxes of a From, To or Cc value, groups flattened; what is no address is left out. */
 export function readAddresses(value: string | undefined): Address[] {
   if (value === undefined) return [];
-  // Archives write "name at host (Name)" to hide addresses from robots.
-  const shown = value.slice(0, MAX_LENGTH).replace(/^\s*([\w.+-]+) at ([\w-]+(?:\.[\w-]+)+)/, '$1@$2');
+  const shown = unveiled(value.slice(0, MAX_LENGTH));
   const found = addressparser(shown, { flatten: true }) as { name?: string; address?: string }[];
   return found.flatMap(({ name, address }) => {
     const shownName = tidyName(decodeWords(name ?? ''));
@@ -17,6 +16,15 @@ export function readAddresses(value: string | undefined): Address[] {
     if (!ADDRESS.test(bare)) return [];
     return [{ name: shownName === '' || shownName === bare ? null : shownName, address: lowerDomain(bare) }];
   });
+}
+
+/** Archives hide addresses from robots: "ann at x.example (Ann)", "ann [at] x [dot] example"; Outlook has [mailto:...]. */
+function unveiled(value: string): string {
+  if (value.includes('@')) return value.replace(/\[mailto:([^\]\s]{1,300})\]/gi, '<$1>');
+  return value
+    .replace(/([\w.+-])\s?[[({]\s?at\s?[\])}]\s?([\w-])/gi, '$1@$2')
+    .replace(/^([^\s]+|.{0,200}<[\w.+-]+) at ([\w-]+(?:(?:\.| dot )[\w-]+)+)/i, '$1@$2')
+    .replace(/([\w-])\s?(?:[[({]\s?dot\s?[\])}]| dot )\s?([\w-])/gi, '$1.$2');
 }
 
 function tidyName(name: string): string {

@@ -1,3 +1,6 @@
+import { monthNamed } from './months.ts';
+import { readOffset } from './zones.ts';
+
 /** A point in time with the offset of who wrote it. */
 export interface Moment {
   year: number;
@@ -11,104 +14,90 @@ export interface Moment {
   offset: number | null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/**
- * Offsets of zone names in minutes. RFC 5322 section 4.3 knows the American ones; the others are what mailers
- * of the time wrote. Names that several regions share (CST, IST, BST) take the meaning mail gives them.
- */
-const ZONES: Record<string, number> = {
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  z: 0,
-  wet: 0,
-  bst: 60,
-  west: 60,
-  ist: 60,
-  cet: 60,
-  met: 60,
-  mez: 60,
-  mewt: 60,
-  mest: 120,
-  cest: 120,
-  mesz: 120,
-  eet: 120,
-  sast: 120,
-  cat: 120,
-  eest: 180,
-  msk: 180,
-  msd: 240,
-  trt: 180,
-  eat: 180,
-  pkt: 300,
-  yekt: 300,
-  yekst: 360,
-  novt: 360,
-  sgt: 480,
-  hkt: 480,
-  awst: 480,
-  jst: 540,
-  kst: 540,
-  aest: 600,
-  aedt: 660,
-  acst: 570,
-  nzst: 720,
-  nzdt: 780,
-  nst: -210,
-  ndt: -150,
-  ast: -240,
-  adt: -180,
-  clt: -240,
-  clst: -180,
-  art: -180,
-  brt: -180,
-  brst: -120,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  akst: -540,
-  akdt: -480,
-  hst: -600,
-}; // prettier: one row per part of the world
-
 /**
  * Reads the date of a header or of a quoted header block: RFC 5322 with its obsolete forms, asctime, 12-hour
- * clocks, ISO 8601, zone names (also `MET DST`), two-digit years. Null where there is no day, month and year.
+ * clocks, ISO 8601, numbers alone, month names of several languages, zone names (also `MET DST`), two-digit years.
+ * Null where there is no day, month and year.
  */
 export function readMoment(value: string): Moment | null {
-  const text = value.slice(0, 200).replace(/\([^()]*\)/g, ' ');
+  const whole = value.slice(0, 200);
+  const text = whole.replace(/\([^()]*\)/g, ' ');
   const day = readDay(text);
   if (day === null) return null;
   const time = readTime(text);
-  return isReal(day, time) ? { ...day, ...time, offset: readOffset(text) } : null;
+  // A zone in brackets is a comment, which counts only where there is no other.
+  return isReal(day, time)
+    ? { ...day, ...time, offset: readOffset(text) ?? readOffset(whole.replace(/[()]/g, ' ')) }
+    : null;
 }
 
-function readDay(text: string): { year: number; month: number; day: number } | null {
-  const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
-  if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
-  const words = text.split(/[\s,/]+|(?<=\d)-(?=[A-Za-z])|(?<=[A-Za-z])-(?=\d)/).filter((w) => w !== '');
-  const month = words.findIndex(
-    (w) => MONTHS.includes(w.slice(0, 3).toLowerCase()) && /^[A-Za-z]{3,9}\.?$/.test(w),
+const DAY_MS = 86_400_000;
+
+/**
+ * Reads a date that may leave out the year, as those in a digest do: the last such day before the digest was sent.
+ *
+ * @param around RFC 3339
+ */
+export function readMomentBefore(value: string, around: string): Moment | null {
+  const whole = readMoment(value);
+  if (whole !== null) return whole;
+  const sent = Date.parse(around);
+  const year = new Date(sent).getUTCFullYear();
+  // A day for zones; what lies later is of the year before.
+  return (
+    [year + 1, year, year - 1]
+      .map((y) => readMoment(`${value.slice(0, 150)} ${y}`))
+      .find((m) => m !== null && Date.parse(formatMoment(m)) <= sent + DAY_MS) ?? null
   );
-  if (month === -1) return null;
-  const number = (w: string | undefined): number | null =>
-    w !== undefined && /^\d{1,2}(?:st|nd|rd|th|\.)?$/.test(w) ? Number.parseInt(w, 10) : null;
-  const before = number(words[month - 1]);
-  const after = number(words[month + 1]);
-  const day = before ?? after;
-  const year = before !== null ? readYear(words.slice(month + 1)) : readYear(words.slice(month + 2));
-  if (day === null || year === null) return null;
-  return { year, month: MONTHS.indexOf((words[month] as string).slice(0, 3).toLowerCase()) + 1, day };
+}
+
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+function readDay(text: string): Day | null {
+  const iso = /(?<!\d)(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/.exec(text);
+  if (iso !== null) return { year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]) };
+  const words = text
+    .split(/[\s,/]+|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/u)
+    .filter((w) => w !== '' && !/^(?:de|del|of|the|d['’])$/i.test(w));
+  return namedDay(words) ?? numericDay(text);
+}
+
+/** A day of the month; one with a dot or an ordinal ending too. */
+function dayNumber(word: string | undefined): number | null {
+  return word !== undefined && /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?$/.test(word)
+    ? Number.parseInt(word, 10)
+    : null;
+}
+
+/** "21 March 2001" rather than "March 21, 2001": "mar. 20 avr." has a month only in the second place. */
+function namedDay(words: readonly string[]): Day | null {
+  const months = words.map(monthNamed);
+  const at = (ok: (n: number) => boolean): number => months.findIndex((m, n) => m !== null && ok(n));
+  const behind = at((n) => dayNumber(words[n - 1]) !== null);
+  const n = behind === -1 ? at((k) => dayNumber(words[k + 1]) !== null) : behind;
+  if (n === -1) return null;
+  const day = dayNumber(words[behind === -1 ? n + 1 : n - 1]);
+  const year = readYear(words.slice(behind === -1 ? n + 2 : n + 1));
+  return day === null || year === null ? null : { year, month: months[n] as number, day };
+}
+
+/** 21.3.2001, 21/03/2001 and 3/21/2001: the larger number is the day; else the day comes first, but with AM or PM. */
+function numericDay(text: string): Day | null {
+  const match = /(?<![\d.:])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d.:])/.exec(text);
+  if (match === null) return null;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const american = match[2] === '/' && (second > 12 || (first <= 12 && /\d ?[ap]\.?m\b/i.test(text)));
+  const year = readYear([match[4] as string]);
+  if (year === null) return null;
+  return american ? { year, month: first, day: second } : { year, month: second, day: first };
 }
 
 /** RFC 5322 section 4.3: 00 to 49 are 2000 to 2049, 50 to 99 and three digits count from 1900. */
-function readYear(words: string[]): number | null {
+function readYear(words: readonly string[]): number | null {
   const four = words.find((w) => /^(?:19|20)\d\d$/.test(w));
   if (four !== undefined) return Number(four);
   const short = words[0];
@@ -117,31 +106,31 @@ function readYear(words: string[]): number | null {
   return short.length === 2 && year < 50 ? 2000 + year : 1900 + year;
 }
 
+const COLONS = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?: ?([AaPp])\.?[Mm](?![A-Za-z]))?/;
+/** 21.06.21, "at 9.06 pm", 21h06; not the last numbers of 21.03.2001. */
+const OTHERS =
+  /(?<![\d.])(\d{1,2})(?:\.(\d{2})\.(\d{2})|[.h](\d{2})(?= ?(?:[AaPp]\.?[Mm]|Uhr|hs?\b|$)))(?![\d.])(?: ?([AaPp])\.?[Mm](?![A-Za-z]))?/;
+/** ISO 8601 without separators. */
+const BASIC = /\d{8}[Tt](\d{2})(\d{2})(\d{2})?/;
+
 function readTime(text: string): { hour: number; minute: number; second: number } {
-  const match = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?: ?([AaPp])\.?[Mm](?![A-Za-z]))?/.exec(
-    text,
-  );
-  if (match === null) return { hour: 0, minute: 0, second: 0 };
-  const hour = Number(match[1]);
-  const half = match[4]?.toLowerCase();
-  const shifted = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
-  return { hour: shifted, minute: Number(match[2]), second: Number(match[3] ?? 0) };
+  const basic = BASIC.exec(text);
+  if (basic !== null) return clock(basic[1], basic[2], basic[3], undefined);
+  const colons = COLONS.exec(text);
+  if (colons !== null) return clock(colons[1], colons[2], colons[3], colons[4]);
+  const other = OTHERS.exec(text);
+  return clock(other?.[1], other?.[2] ?? other?.[4], other?.[3], other?.[5]);
 }
 
-function readOffset(text: string): number | null {
-  const numeric = /(?:\s|:\d\d|GMT|UTC)([+-])(\d{2}):?(\d{2})(?!\d)/.exec(text);
-  if (numeric !== null) {
-    const minutes = Number(numeric[2]) * 60 + Number(numeric[3]);
-    return minutes > 18 * 60 ? null : numeric[1] === '-' ? -minutes : minutes;
-  }
-  if (/\d[Tt]\d\d:?\d\d(?::?\d\d)?(?:\.\d+)?[Zz]/.test(text)) return 0;
-  for (const word of text.split(/[\s\d:,]+/)) {
-    const offset = ZONES[word.toLowerCase()];
-    if (offset === undefined || !/^[A-Za-z]+$/.test(word)) continue;
-    // "MET DST" and "EET DST": the zone's name, then that summer time holds.
-    return /\b(?:MET|CET|EET|WET|MEZ) DST\b/i.test(text) ? offset + 60 : offset;
-  }
-  return null;
+function clock(
+  hours = '0',
+  minutes = '0',
+  seconds = '0',
+  half: string | undefined,
+): { hour: number; minute: number; second: number } {
+  const hour = Number(hours);
+  const shifted = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return { hour: shifted, minute: Number(minutes), second: Number(seconds) };
 }
 
 function isReal(

@@ -1,8 +1,8 @@
 import { decodeBytes } from './charset.ts';
 import { decodeQuotedPrintable } from './transfer.ts';
 
-/** RFC 2047 section 2; at most 4 kB a word, so that a scan is linear. */
-const WORD = /=\?([A-Za-z0-9_:.+-]{1,60})(?:\*[A-Za-z0-9-]{1,30})?\?([BbQq])\?([^?\s]{0,4096})\?=/g;
+/** RFC 2047 section 2, and blanks inside a word, which some programs leave; at most 4 kB a word, so that a scan is linear. */
+const WORD = /=\?([A-Za-z0-9_:.+-]{1,60})(?:\*[A-Za-z0-9-]{1,30})?\?([BbQq])\?([^?\r\n]{0,4096})\?=/g;
 
 /** Encoded words of one charset with nothing but blanks between them, or the text between such. */
 type Piece = { text: string } | { charset: string; bytes: Buffer[] };

@@ -18,13 +18,20 @@ export function authorOf(headers: readonly Header[], list: ListIdentity): Mailbo
   const coded = decodeLocalPart(from, list);
   if (coded !== null) return coded;
   const via = VIA.exec(from.name ?? '')?.[1]?.trim();
-  if (via === undefined && !isList(from.address, list)) return mailbox(from);
+  const veiled = STAND_IN.test(from.address) || findHeader(headers, 'x-original-from') !== undefined;
+  if (via === undefined && !veiled && !isList(from.address, list)) return mailbox(from);
+  const named = via ?? (veiled ? from.name : null);
   const original = ['x-original-from', 'x-original-sender', 'reply-to', 'cc', 'x-mailfrom']
     .flatMap((name) => readAddresses(findHeader(headers, name)))
-    .find((a) => !isList(a.address, list) && (via === undefined || a.name === null || alike(a.name, via)));
-  if (original === undefined) return via === undefined ? mailbox(from) : { name: via, address: from.address };
-  return { name: via ?? original.name, address: original.address };
+    .find((a) => !isList(a.address, list) && (named === null || a.name === null || alike(a.name, named)));
+  if (original !== undefined) return { name: named ?? original.name, address: original.address };
+  // Without a name of the author's, lists write the address in its place.
+  const [written] = readAddresses((via ?? from.name ?? '').replace(/\s?\[[^\]]{1,60}\]$/, ''));
+  return written === undefined ? { name: via ?? from.name, address: from.address } : mailbox(written);
 }
+
+/** What LISTSERV puts in the place of an author's address because of DMARC. */
+const STAND_IN = /-dmarc-request@/i;
 
 /** `name=40example.org@dmarc.list.example` is name@example.org. */
 function decodeLocalPart(from: Address, list: ListIdentity): Mailbox | null {

@@ -1,7 +1,7 @@
 import type { ListIdentity } from './list.ts';
 
 /** A line of punctuation that parts a footer from a post; at least two marks, so that "-- " counts. */
-const RULE = /^\s{0,3}(?:[_\-=*#~+.·•—–]{2,}|[<>|]*-{3,}[<>|~-]*)\s*$/;
+const RULE = /^\s{0,3}(?:[_\-=*#~+.^·•—–]{2,}|[<>|]*-{3,}[<>|~-]*)\s*$/;
 
 /** What list servers say at the foot of a post, in the words of several languages. */
 const SERVICE =
@@ -14,7 +14,8 @@ const WEB_OF_LIST =
 const ADVERT_OPENS =
   /^-{4,}.{0,60}(?:sponsor|advert|publicidad|publicité|werbung)[^\n]{0,60}-{3,}[~_>-]*\s*$/i;
 const ADVERT_CLOSES = /^-{20,}[~_>-]*\s*$/;
-const HOST_TERMS = /^\s*Your use of .{1,60} is subject to (?:the )?(?:https?:\/\/\S+|.{1,60})\s*$/i;
+const HOST_TERMS =
+  /^\s*(?:Your use of .{1,60} is subject to (?:the )?(?:https?:\/\/\S+|.{1,60})|(?:More )?Messages in this topic \(\d{1,5}\))\s*$/i;
 
 /** What a list server wrote in place of an attachment it took out. */
 const SCRUBBED_RULE = /^-{6,} next part -{6,}\s*$/;
@@ -33,6 +34,15 @@ export function withoutFooters(text: string, list: ListIdentity): string {
     lines = lines.slice(0, end);
   }
   return trimStart(trimEnd(lines)).join('\n');
+}
+
+/** Whether lines are the words of a list server or of its host and nothing else. */
+export function isServersFooter(lines: readonly string[]): boolean {
+  const words = lines.join('\n');
+  return (
+    lines.length <= 15 &&
+    (SERVICE.test(words) || WEB_OF_LIST.test(words) || lines.every((l) => HOST_TERMS.test(l)))
+  );
 }
 
 function withoutAdverts(lines: string[]): string[] {
@@ -72,21 +82,53 @@ function footerStart(lines: readonly string[], list: ListIdentity): number | nul
     const below = lines.slice(n + 1);
     // Rules in a row, or one that closes the text: what it closes stands above it.
     if (below.every((l) => l.trim() === '' || RULE.test(l))) continue;
-    return isFooter(below, list) ? n : loneParagraph(lines, list);
+    return isFooter(below, list) ? n : serversTail(lines, list);
   }
-  return loneParagraph(lines, list);
+  return serversTail(lines, list);
 }
 
-/** Servers without a rule: the last paragraph says how to leave the list. */
-function loneParagraph(lines: readonly string[], list: ListIdentity): number | null {
-  let start = lines.length;
-  while (start > 0 && (lines[start - 1] as string).trim() !== '') start -= 1;
-  const paragraph = lines.slice(start);
-  if (start === 0 || paragraph.length === 0 || paragraph.length > 8) return null;
+const MAX_PARAGRAPHS = 8;
+
+/** Servers without a rule: the last paragraphs say how to leave the list, each for itself or below a heading. */
+function serversTail(lines: readonly string[], list: ListIdentity): number | null {
+  let taken: number | null = null;
+  let end = lines.length;
+  for (let n = 0; n < MAX_PARAGRAPHS; n += 1) {
+    let start = end;
+    while (start > 0 && (lines[start - 1] as string).trim() !== '') start -= 1;
+    const paragraph = lines.slice(start, end);
+    if (start === 0 || paragraph.length === 0 || paragraph.length > 8) break;
+    if (!isServers(paragraph, list) && !(taken !== null && isHostsHeading(paragraph))) break;
+    taken = start;
+    end = start;
+    while (end > 0 && (lines[end - 1] as string).trim() === '') end -= 1;
+  }
+  return taken;
+}
+
+/** The bullets of Yahoo! Groups, in any language. */
+const BULLET = /^\s{0,3}<\*>\s/;
+const HOST = /\b(?:yahoo|egroups|onelist|topica|google|freelists|riseup)/i;
+
+function isServers(paragraph: readonly string[], list: ListIdentity): boolean {
   const words = paragraph.join('\n');
-  if (/^(?:to|para|pour|zum|um|per|чтобы) /iu.test(words) && SERVICE.test(words) && namesList(words, list))
-    return start;
-  return null;
+  if (BULLET.test(words) || paragraph.every((l) => HOST_TERMS.test(l))) return true;
+  if (paragraph.length <= 4 && leavesList(words, list)) return true;
+  return /^(?:to|para|pour|zum|um|per|чтобы) /iu.test(words) && SERVICE.test(words) && namesList(words, list);
+}
+
+/** Whether words give the address at which this list is left: rivers-unsubscribe@host, leave-rivers@host. */
+function leavesList(words: string, { address }: ListIdentity): boolean {
+  const [local, host] = (address ?? '').toLowerCase().split('@');
+  if (local === undefined || host === undefined || local === '') return false;
+  const lower = words.toLowerCase();
+  return ['unsubscribe', 'leave', 'signoff', 'signoff-request', 'off'].some(
+    (wish) => lower.includes(`${local}-${wish}@`) || lower.includes(`${wish}-${local}@`),
+  );
+}
+
+function isHostsHeading(paragraph: readonly string[]): boolean {
+  return paragraph.length === 1 && (paragraph[0] as string).length < 60 && HOST.test(paragraph[0] as string);
 }
 
 function isFooter(below: readonly string[], list: ListIdentity): boolean {

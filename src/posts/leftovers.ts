@@ -1,9 +1,38 @@
 import { decodeBytes } from '../mail/charset.ts';
+import { findHeader } from '../mail/headers.ts';
+import type { Header } from '../mail/message.ts';
+import { openMessage } from '../mail/read.ts';
 import { decodeQuotedPrintable, decodeTransfer } from '../mail/transfer.ts';
 
+/** A multipart body that a digest copied with its boundaries: the first one, and a header right behind it. */
+const OPENS_PARTS = /^(?:[^\n]{0,200}\n){0,3}--([^\s-][^\n]{0,69}|-[^\n]{1,69})\nContent-[A-Za-z-]{4,30}:/;
+
+/** The text of a message in a plain digest. Servers copy bodies as they came, and leak the headers that say how. */
+export function pieceText(piece: { headers: readonly Header[]; text: string }): string {
+  const type = findHeader(piece.headers, 'content-type') ?? '';
+  const boundary = OPENS_PARTS.exec(piece.text)?.[1]?.trimEnd();
+  if (boundary !== undefined) return textOfParts(type, boundary, piece.text);
+  const charset = /charset="?([\w-]{2,40})/i.exec(type)?.[1];
+  const text = decodeLeftovers(piece.text, findHeader(piece.headers, 'content-transfer-encoding'), charset);
+  return /^text\/html\b/i.test(type) ? openedText('text/html; charset=utf-8', text) : text;
+}
+
+function textOfParts(type: string, boundary: string, text: string): string {
+  const kind = /^multipart\/[a-z]{3,20}/i.exec(type)?.[0] ?? 'multipart/alternative';
+  // What is above 0x7F was decoded with the digest already, whatever the parts say of it.
+  const ready = /[^\x00-\x7f]/.test(text)
+    ? text.replace(/^(Content-Type:.{0,100}?charset=)"?[\w-]{2,40}"?/gim, '$1utf-8')
+    : text;
+  return openedText(`${kind}; boundary="${boundary.replace(/["\\]/g, '')}"`, ready) || text;
+}
+
+function openedText(type: string, body: string): string {
+  return openMessage(Buffer.from(`Content-Type: ${type}\n\n${body}`)).text;
+}
+
 /**
- * Undoes what a plain digest left encoded: servers copy bodies as they came, with or without the header that
- * says how. Without such a header, text counts as quoted-printable where soft line breaks and escapes abound.
+ * Undoes what a plain digest left encoded. Without a header that says so, text counts as quoted-printable where
+ * soft line breaks and escapes abound.
  */
 export function decodeLeftovers(
   text: string,

@@ -19,11 +19,16 @@ const CLUES: readonly Clue[] = [
   // ezmlm and Yahoo! Groups.
   (m) => addressIn(/^list ([^\s;]+)/.exec(m.header('mailing-list') ?? '')?.[1]),
   (m) => addressIn(/^mailing list (\S+)/.exec(m.header('delivered-to') ?? '')?.[1]),
-  (m) => addressIn(m.header('x-mailinglist') ?? m.header('x-list') ?? m.header('x-loop')),
+  (m) =>
+    addressIn(
+      m.header('x-mailing-list') ?? m.header('x-mailinglist') ?? m.header('x-list') ?? m.header('x-loop'),
+    ),
   // RFC 2919: the identifier is the list's name and host joined by a dot.
   (m) => fromListId(m.header('list-id')),
   (m) => addressIn(m.header('originator')),
   (m) => fromSender(m),
+  (m) => fromRecipients(m),
+  (m) => fromListUrls(m),
   (m) => fromDigestAuthor(m),
   (m) => fromBulkRecipient(m),
   (m) => fromSubjectTag(m.subject),
@@ -56,6 +61,8 @@ function addressIn(value: string | undefined): ListIdentity | null {
 
 function fromListId(value: string | undefined): ListIdentity | null {
   const id = /<([^<>\s]+)>/.exec(value ?? '')?.[1] ?? value?.trim();
+  // RFC 2919 section 3: an identifier below localhost is no host's.
+  if (id !== undefined && /\.local(?:host)?$/i.test(id)) return null;
   const parts = id === undefined ? null : /^([^\s.@]+)[.@]([^\s@]+\.[^\s@]+)$/.exec(id);
   return parts === null ? null : at(lowerDomain(`${parts[1]}@${parts[2]}`));
 }
@@ -63,7 +70,8 @@ function fromListId(value: string | undefined): ListIdentity | null {
 /** Addresses that lists send from, with the list's own address inside. */
 const ROBOT = [
   /^owner-([^@]+)@(.+)$/i,
-  /^([^@]+?)-(?:owner|bounces?|request|admin|errors|outgoing|digest|help|return|no-?reply)(?:[+-][^@]*)?@(.+)$/i,
+  /^([^@]+?)-(?:owner|bounces?|request|admin|errors|outgoing|digest|help|return|no-?reply|(?:un)?subscribe|join|leave|signoff)(?:[+-][^@]*)?@(.+)$/i,
+  /^(?:leave|join|unsubscribe|subscribe|request)-([^@]+?)(?:-\d[^@]*)?@(.+)$/i,
 ];
 
 /** The list behind the address of a list robot such as owner-x@host or x-bounces@host, else null. */
@@ -87,10 +95,34 @@ function fromSender(message: Message): ListIdentity | null {
   return named && !wrote ? at(sender.address, sender.name) : null;
 }
 
+/** The robot that errors go to counts where the list behind it is among those the message is written to. */
 function fromPath(message: Message): ListIdentity | null {
-  const path = readAddresses(message.header('return-path') ?? message.header('errors-to'))[0];
-  const behind = path === undefined || !isBulk(message) ? null : listBehind(path.address);
-  return behind === null || !message.to.some((t) => same(t.address, behind)) ? null : at(behind);
+  const paths = ['return-path', 'errors-to'].flatMap((name) => readAddresses(message.header(name)));
+  const behind = paths.map((p) => listBehind(p.address)).find((b) => b !== null && isWrittenTo(message, b));
+  return behind == null ? null : at(behind);
+}
+
+function isWrittenTo(message: Message, address: string): boolean {
+  return [...message.to, ...message.cc].some((t) => same(t.address, address));
+}
+
+/** LISTSERV and ListProcessor: "Multiple recipients of list X". */
+function fromRecipients(message: Message): ListIdentity | null {
+  const recipients = message.to.find((t) => /^(?:multiple )?recipients of\b/i.test(t.name ?? ''));
+  if (recipients === undefined) return null;
+  const name = /^(?:multiple )?recipients of (?:the )?(?:list )?"?([\w.+-]{2,60})/i.exec(
+    recipients.name ?? '',
+  )?.[1];
+  return at(recipients.address, name === undefined || /^list$/i.test(name) ? null : name);
+}
+
+/** The addresses to leave or to ask for help at (RFC 2369) hold the list's own, as x-unsubscribe@host does. */
+function fromListUrls(message: Message): ListIdentity | null {
+  const urls = message.headers.filter((h) => /^list-(?:(?:un)?subscribe|help|owner)$/i.test(h.name));
+  const behind = urls
+    .map((h) => listBehind(/<mailto:([^>?\s]+)/i.exec(h.value)?.[1] ?? ''))
+    .find((b) => b !== null);
+  return behind == null ? null : at(behind);
 }
 
 /** A digest comes from x-request@host or the like, and goes to x@host. */
@@ -106,9 +138,12 @@ function fromBulkRecipient(message: Message): ListIdentity | null {
   return recipient !== undefined && isBulk(message) ? at(recipient.address) : null;
 }
 
+/** Newsletters have List-Unsubscribe too and are written to each reader: the list is on the host that it leads to. */
 function isBulk(message: Message): boolean {
-  if (message.headers.some((h) => /^list-/i.test(h.name))) return true;
-  return /^(?:bulk|list)\b/i.test(message.header('precedence') ?? '') && message.to.length === 1;
+  if (message.to.length === 1 && /^(?:bulk|list)\b/i.test(message.header('precedence') ?? '')) return true;
+  const address = message.to[0]?.address.toLowerCase() ?? '';
+  const host = address.slice(address.lastIndexOf('@') + 1);
+  return message.headers.some((h) => /^list-/i.test(h.name) && h.value.toLowerCase().includes(host));
 }
 
 function fromSubjectTag(subject: string): ListIdentity | null {

@@ -1,15 +1,15 @@
 import { readAppeal } from '../appeals/read.ts';
-import { bodyText } from '../mail/body.ts';
-import { formatMoment, readMoment } from '../mail/dates.ts';
+import { formatMoment, readMoment, readMomentBefore } from '../mail/dates.ts';
 import { findHeader } from '../mail/headers.ts';
 import type { Header, Message } from '../mail/message.ts';
-import { openMessage, readMessageId } from '../mail/read.ts';
+import { readMessageId } from '../mail/read.ts';
 import { decodeWords } from '../mail/words.ts';
 import { authorOf } from './author.ts';
-import { messagesInside } from './digests/mime.ts';
+import { checkContents } from './digests/contents-check.ts';
+import { messageAttached, messagesInside } from './digests/mime.ts';
 import { isIndex, splitPlain } from './digests/plain.ts';
 import { withoutFooters } from './footers.ts';
-import { decodeLeftovers } from './leftovers.ts';
+import { decodeLeftovers, pieceText } from './leftovers.ts';
 import { identifyList, type ListIdentity } from './list.ts';
 import type { Post } from './parsed.ts';
 import { withoutListTag } from './subject.ts';
@@ -22,33 +22,66 @@ export interface Posts {
   warnings: string[];
 }
 
+/** A digest may be forwarded as an attachment of a message that is an attachment. */
+const MAX_FORWARDS = 3;
+
 /** Reads the posts out of a message, each with its appeal where it is one. Never throws. */
 export function readPosts(message: Message): Posts {
   const list = identifyList(message);
+  const digest = readDigest(message, list, 0);
+  if (digest !== null) return { ...digest, list };
+  const post = postFrom(message, list);
+  return { kind: 'post', list, posts: [post], warnings: post.from === null ? ['no-from'] : [] };
+}
+
+/** @param list that the digest came through: of a forwarded one its own, not the list it was forwarded to */
+function readDigest(message: Message, list: ListIdentity, depth: number): Omit<Posts, 'list'> | null {
+  const carried = depth < MAX_FORWARDS ? messageAttached(message) : null;
+  const forwarded =
+    carried === null ? null : readDigest(carried, orElse(identifyList(carried), list), depth + 1);
+  if (forwarded !== null) return forwarded;
   const inside = messagesInside(message);
   if (inside !== null) {
-    const posts = inside.map((bytes) => postFrom(openMessage(bytes), list));
-    return { kind: posts.length === 0 ? 'index' : 'digest', list, posts, warnings: [] };
+    const warnings = [...checkContents(message, inside), ...inside.flatMap((m) => m.warnings)];
+    return ofPosts(
+      inside.map((m) => postFrom(m, list)),
+      warnings,
+    );
   }
   const from = message.header('from') ?? '';
-  if (isIndex(message.subject, from, message.text)) return { kind: 'index', list, posts: [], warnings: [] };
+  if (isIndex(message.subject, from, message.text)) return { kind: 'index', posts: [], warnings: [] };
   const split = splitPlain(message.subject, from, message.text);
-  if (split === null) {
-    const post = postFrom(message, list);
-    const warnings = post.from === null ? ['no-from'] : [];
-    return { kind: 'post', list, posts: [post], warnings };
-  }
-  const posts = split.pieces.map((piece) => postOf(piece.headers, pieceText(piece), list, message.date));
-  return { kind: posts.length === 0 ? 'index' : 'digest', list, posts, warnings: split.warnings };
+  if (split === null) return null;
+  const own = orElse(split.forwarded === null ? list : identifyList(split.forwarded), list);
+  return ofPosts(
+    split.pieces.map((p) => postOf(p.headers, pieceText(p), own, message.date)),
+    split.warnings,
+  );
 }
+
+function ofPosts(posts: Post[], warnings: string[]): Omit<Posts, 'list'> {
+  return { kind: posts.length === 0 ? 'index' : 'digest', posts, warnings };
+}
+
+function orElse(first: ListIdentity, second: ListIdentity): ListIdentity {
+  return first.address === null && first.name === null ? second : first;
+}
+
+/** More of one's own words than these are a post with an attachment, fewer a note to what is forwarded. */
+const NOTE = 600;
 
 function postFrom(message: Message, list: ListIdentity): Post {
-  return postOf(message.headers, bodyText(message.body), list);
+  const attached = message.text.length < NOTE ? messageAttached(message) : null;
+  const text = attached === null ? message.text : `${message.text}\n\n${asForwarded(attached)}`.trim();
+  return postOf(message.headers, text, list);
 }
 
-function pieceText(piece: { headers: readonly Header[]; text: string }): string {
-  const charset = /charset="?([\w-]{2,40})/i.exec(findHeader(piece.headers, 'content-type') ?? '')?.[1];
-  return decodeLeftovers(piece.text, findHeader(piece.headers, 'content-transfer-encoding'), charset);
+/** A message as mail programs write it into one that forwards it. */
+function asForwarded(message: Message): string {
+  const shown = ['From', 'Date', 'Subject'].map(
+    (name) => `${name}: ${decodeWords(message.header(name) ?? '')}`,
+  );
+  return ['---------- Forwarded message ----------', ...shown, '', message.text].join('\n');
 }
 
 /** @param around the date of the digest, for dates in it that leave out the year */
@@ -58,9 +91,8 @@ function postOf(
   list: ListIdentity,
   around: string | null = null,
 ): Post {
-  const written = findHeader(headers, 'date') ?? '';
-  const moment =
-    readMoment(written) ?? (around === null ? null : readMoment(`${written} ${around.slice(0, 4)}`));
+  const written = findHeader(headers, 'date') ?? findHeader(headers, 'sent') ?? '';
+  const moment = around === null ? readMoment(written) : readMomentBefore(written, around);
   const subject = withoutListTag(decodeWords(findHeader(headers, 'subject') ?? ''), list);
   const from = authorOf(headers, list);
   const date = moment === null ? null : formatMoment(moment);

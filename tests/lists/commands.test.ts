@@ -25,6 +25,12 @@ describe('commands to a list server', () => {
     ['help', 'HELP', []],
     ['info harbour-l', 'INFO', ['harbour-l']],
     ['confirm 8f3ab91c', 'CONFIRM', ['8f3ab91c']],
+    ['QUIET SET harbour-l NOMAIL', 'SET', ['harbour-l', 'NOMAIL']],
+    ['"SIGNOFF harbour-l"', 'SIGNOFF', ['harbour-l']],
+    ['<signoff harbour-l>', 'SIGNOFF', ['harbour-l']],
+    ['SIG harbour-l', 'SIGNOFF', ['harbour-l']],
+    ['recipients harbour-l', 'REVIEW', ['harbour-l']],
+    ['ADD harbour-l ann@home.example Ann Smith', 'ADD', ['harbour-l', 'ann@home.example', 'Ann', 'Smith']],
   ])('%s', (line, name, args) => {
     expect(commands(line)).toEqual([{ name, args }]);
   });
@@ -37,6 +43,19 @@ describe('commands to a list server', () => {
     expect(commands('signoff harbour-l\n\n  sub DOCK-L Ann Smith\n-- \nset sail\n')).toEqual(two);
     expect(commands('signoff harbour-l\nsub DOCK-L Ann Smith\nEND\nset harbour-l digest\n')).toEqual(two);
     expect(commands('signoff harbour-l\nsub DOCK-L Ann Smith\nquit\nhelp\n')).toEqual(two);
+  });
+
+  it.each([
+    ['harbour-unsubscribe-ann=home.example', 'SIGNOFF', ['harbour', 'ann@home.example']],
+    ['harbour-sc.1037812345.ebfdhcbabcdef-ann=home.example', 'CONFIRM', ['1037812345.ebfdhcbabcdef']],
+    ['harbour-get.12_15', 'GET', ['harbour', '12_15']],
+    ['harbour-help', 'HELP', ['harbour']],
+  ])('are addresses of ezmlm: %s', (local, name, args) => {
+    expect(commands('', { to: `${local}@lists.example.org` })).toEqual([{ name, args }]);
+  });
+
+  it('are no words to an address that people have too', () => {
+    expect(commands('Dear all,\nthe quay is closed.', { to: 'harbour-info@lists.example.org' })).toBeNull();
   });
 
   it('may stand in the subject', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoment, readMoment } from '../../src/mail/dates.ts';
+import { formatMoment, readMoment, readMomentBefore } from '../../src/mail/dates.ts';
 
 const read = (value: string): string | null => {
   const moment = readMoment(value);
@@ -21,6 +21,30 @@ describe('dates of headers', () => {
     ['Thu, 1 Jan 70 00:00:00 +0530', '1970-01-01T00:00:00+05:30'],
     ['2005-02-06T18:02:44Z', '2005-02-06T18:02:44Z'],
     ['Sun, 26 Oct 97 22:13:05 MSK', '1997-10-26T22:13:05+03:00'],
+    ['Wed Mar 21, 2007 5:27 am ((PST))', '2007-03-21T05:27:00-08:00'],
+    ['Wed, 21 Mar 2001 21:06:21 (EST)', '2001-03-21T21:06:21-05:00'],
+    ['Wed, 21 Mar 2001 21:06:21 +0100 (EST)', '2001-03-21T21:06:21+01:00'],
+    ['Wed, 21 Mar 2001 21:06:21 "EST"', '2001-03-21T21:06:21-05:00'],
+    ['Wed, 21 Mar 2001 21:06:21 -500', '2001-03-21T21:06:21-05:00'],
+    ['Wed, 21 Mar 2001 21:06:21 GMT+1', '2001-03-21T21:06:21+01:00'],
+    ['Wed, 21 Mar 2001 21:06:21 Pacific Daylight Time', '2001-03-21T21:06:21-07:00'],
+    ['Wed, 21 Mar 2001 21:06:21 W. Europe Standard Time', '2001-03-21T21:06:21+01:00'],
+    ['Wed, 21 Mar 2001 21.06.21 +0100', '2001-03-21T21:06:21+01:00'],
+    ['21 March, 2001 at 9.06 pm', '2001-03-21T21:06:00Z'],
+    ['20010321T210621Z', '2001-03-21T21:06:21Z'],
+    ['2001/03/21 21:06', '2001-03-21T21:06:00Z'],
+    ['21.03.2001 21:06', '2001-03-21T21:06:00Z'],
+    ['21/03/2001 21:06', '2001-03-21T21:06:00Z'],
+    ['3/4/01 9:06:21 PM', '2001-03-04T21:06:21Z'],
+    ['3/4/01 9:06:21', '2001-04-03T09:06:21Z'],
+    ['mardi 20 avril 2004 21h06', '2004-04-20T21:06:00Z'],
+    ['mar. 20 juil. 2004 21:06', '2004-07-20T21:06:00Z'],
+    ['Mittwoch, 21. März 2001 21:06', '2001-03-21T21:06:00Z'],
+    ['miércoles, 21 de marzo de 2001 21:06', '2001-03-21T21:06:00Z'],
+    ['quarta-feira, 21 de março de 2001 21:06', '2001-03-21T21:06:00Z'],
+    ['lunedì 21 maggio 2001 21:06', '2001-05-21T21:06:00Z'],
+    ['среда, 21 марта 2001 г. 21:06', '2001-03-21T21:06:00Z'],
+    ['21 Kasım 2001 Çarşamba 21:06', '2001-11-21T21:06:00Z'],
   ])('reads %s', (written, meant) => {
     expect(read(written)).toBe(meant);
   });
@@ -31,6 +55,15 @@ describe('dates of headers', () => {
       expect(read(written)).toBeNull();
     },
   );
+
+  it.each([
+    ['Dec 31 09:55PM +0100', '2011-01-01T05:00:00Z', '2010-12-31T21:55:00+01:00'],
+    ['May 21 09:55AM +0900', '2011-05-22T05:00:00Z', '2011-05-21T09:55:00+09:00'],
+    ['Jan 1 00:10AM +0900', '2010-12-31T16:00:00Z', '2011-01-01T00:10:00+09:00'],
+  ])('takes %s in a digest of %s for %s', (written, around, meant) => {
+    const moment = readMomentBefore(written, around);
+    expect(moment === null ? null : formatMoment(moment)).toBe(meant);
+  });
 
   it('reads back every date written as RFC 5322 has it', () => {
     const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

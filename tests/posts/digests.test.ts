@@ -1,136 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openMessage } from '../../src/mail/read.ts';
-import { readPosts } from '../../src/posts/read.ts';
-
-interface Written {
-  subject: string;
-  author: string;
-  body: string;
-}
-
-const HEAD = { date: 'Mon, 5 Mar 2001 10:00:00 +0000', rule: '-'.repeat(30), row: '-'.repeat(70) };
-
-const contents = (posts: Written[]): string[] => posts.map((p, n) => `  ${n + 1}. ${p.subject}`);
-
-/** Writers of digests as their servers write them; each must be read back. */
-const WRITERS: Record<string, (posts: Written[]) => string[]> = {
-  rfc1153: (posts) => [
-    'From: t-request@h.example (T)',
-    'To: t@h.example',
-    'Subject: T Digest V1 #2',
-    '',
-    'T Digest',
-    '',
-    HEAD.row,
-    '',
-    ...posts.flatMap((p) => [
-      `Date: ${HEAD.date}`,
-      `From: ${p.author}`,
-      `Subject: ${p.subject}`,
-      '',
-      p.body,
-      '',
-      HEAD.rule,
-      '',
-    ]),
-    'End of T Digest',
-    '***************',
-  ],
-  listserv: (posts) => [
-    'From: Automatic digest processor <LISTSERV@H.EXAMPLE>',
-    'Sender: T <T-L@H.EXAMPLE>',
-    'Reply-To: T <T-L@H.EXAMPLE>',
-    'Subject: T-L Digest - 4 Mar 2001 to 5 Mar 2001',
-    '',
-    posts.length === 1
-      ? 'There is one message totalling 9 lines in this issue.'
-      : `There are ${posts.length} messages totalling 9 lines in this issue.`,
-    '',
-    'Topics of the day:',
-    '',
-    ...contents(posts),
-    '',
-    HEAD.row,
-    '',
-    ...posts.flatMap((p) => [
-      `Date:    ${HEAD.date}`,
-      `From:    ${p.author}`,
-      `Subject: ${p.subject}`,
-      '',
-      p.body,
-      '',
-      HEAD.rule,
-      '',
-    ]),
-    'End of T-L Digest - 4 Mar 2001 to 5 Mar 2001',
-    '********************************************',
-  ],
-  mailman: (posts) => [
-    'From: t-request@h.example',
-    'To: t@h.example',
-    'Subject: T Digest, Vol 1, Issue 2',
-    'List-Post: <mailto:t@h.example>',
-    '',
-    'Send T mailing list submissions to',
-    '',
-    "Today's Topics:",
-    '',
-    ...contents(posts),
-    '',
-    '',
-    HEAD.row,
-    '',
-    ...posts.flatMap((p, n) => [
-      `Message: ${n + 1}`,
-      `Date: ${HEAD.date}`,
-      `From: ${p.author}`,
-      'To: t@h.example',
-      `Subject: ${p.subject}`,
-      '',
-      p.body,
-      '',
-      '',
-      HEAD.rule,
-      '',
-    ]),
-    'Subject: Digest Footer',
-    '',
-    '_______________________________________________',
-    'T mailing list',
-    'T@h.example',
-    '',
-    '',
-    HEAD.rule,
-    '',
-    'End of T Digest, Vol 1, Issue 2',
-    '*******************************',
-  ],
-  mime: (posts) => [
-    'From: t-request@h.example',
-    'To: t@h.example',
-    'Subject: T Digest',
-    'Content-Type: multipart/digest; boundary=XXyyXX',
-    '',
-    '--XXyyXX',
-    'Content-Type: text/plain',
-    '',
-    'Topics',
-    '',
-    ...posts.flatMap((p) => [
-      '--XXyyXX',
-      '',
-      `Date: ${HEAD.date}`,
-      `From: ${p.author}`,
-      `Subject: ${p.subject}`,
-      '',
-      p.body,
-      '',
-    ]),
-    '--XXyyXX--',
-    '',
-  ],
-};
+import { type Posts, readPosts } from '../../src/posts/read.ts';
+import { attached, FORWARDS, WRITERS, type Written } from './digest-writers.ts';
 
 const word = fc.stringMatching(/^[a-z]{2,9}$/);
 const line = fc.array(word, { minLength: 1, maxLength: 8 }).map((w) => w.join(' '));
@@ -138,6 +10,8 @@ const line = fc.array(word, { minLength: 1, maxLength: 8 }).map((w) => w.join(' 
 const trap = fc.constantFrom(
   '-'.repeat(30),
   '-'.repeat(29),
+  '-'.repeat(70),
+  '_'.repeat(40),
   '',
   'Date: tomorrow',
   '> Subject: quoted',
@@ -148,28 +22,45 @@ const body = fc
   .array(fc.oneof(line, line, trap), { maxLength: 8 })
   .chain((lines) => fc.tuple(line, line).map(([a, z]) => [a, ...lines, z].join('\n')));
 const post = fc.record({ subject: line, author: word.map((w) => `${w}@x.example`), body });
+const posts = fc.array(post, { minLength: 1, maxLength: 6 });
 
-describe.each(Object.keys(WRITERS))('a digest as %s writes it', (name) => {
+const read = (lines: readonly string[]): Posts => readPosts(openMessage(Buffer.from(lines.join('\n'))));
+
+function expectBack(found: Posts, written: readonly Written[]): void {
+  expect(found.kind).toBe('digest');
+  expect(found.posts.map((p) => p.subject)).toEqual(written.map((p) => p.subject));
+  expect(found.posts.map((p) => p.from?.address)).toEqual(written.map((p) => p.author));
+  expect(found.posts.map((p) => p.text)).toEqual(written.map((p) => p.body));
+  expect(found.posts.map((p) => p.date)).toEqual(written.map(() => expect.stringMatching(/^2001-03-05T/)));
+}
+
+const writers = Object.entries(WRITERS);
+
+describe.each(writers)('a digest as written by %s', (_, write) => {
   it('gives back its posts', () => {
     fc.assert(
-      fc.property(fc.array(post, { minLength: 1, maxLength: 6 }), (posts) => {
-        const raw = Buffer.from((WRITERS[name] as (p: Written[]) => string[])(posts).join('\n'));
-        const read = readPosts(openMessage(raw));
-        expect(read.kind).toBe('digest');
-        expect(read.posts.map((p) => p.subject)).toEqual(posts.map((p) => p.subject));
-        expect(read.posts.map((p) => p.from?.address)).toEqual(posts.map((p) => p.author));
-        expect(read.posts.map((p) => p.text)).toEqual(posts.map((p) => p.body));
-      }),
-      { numRuns: 60 },
+      fc.property(posts, (written) => expectBack(read(write(written)), written)),
+      { numRuns: 30 },
+    );
+  });
+
+  it('gives them back from an attachment', () => {
+    fc.assert(
+      fc.property(posts, (written) => expectBack(read(attached(write(written))), written)),
+      { numRuns: 5 },
     );
   });
 });
 
-it('a digest that holds less than it announces says so', () => {
-  const lines = (WRITERS.listserv as (p: Written[]) => string[])([
-    { subject: 'a b', author: 'a@x.example', body: 'one' },
-    { subject: 'c d', author: 'b@x.example', body: 'two' },
-  ]);
-  const cut = lines.slice(0, lines.findIndex((l) => l.startsWith('Subject: c')) - 3);
-  expect(readPosts(openMessage(Buffer.from(cut.join('\n')))).warnings).toContain('truncated');
+const inText = writers.filter(([name]) => !/MIME|notebook/.test(name));
+
+describe.each(inText)('a digest as written by %s, forwarded', (_, write) => {
+  it.each(Object.entries(FORWARDS))('%s gives back its posts', (_way, forward) => {
+    fc.assert(
+      fc.property(fc.array(post, { minLength: 2, maxLength: 5 }), (written) =>
+        expectBack(read(forward(write(written))), written),
+      ),
+      { numRuns: 5 },
+    );
+  });
 });

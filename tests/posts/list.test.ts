@@ -19,6 +19,18 @@ describe('the list a message came through', () => {
     ],
     [['From: t-request@h.example (T)', 'Subject: T Digest V4 #44'], 't@h.example'],
     [['From: a@b.example', 'To: all@h.example', 'Precedence: bulk'], 'all@h.example'],
+    [['From: a@b.example', 'To: Multiple recipients of list F-L <f-l@h.example>'], 'f-l@h.example'],
+    [['X-Mailing-List: <deb@h.example> archive/latest/12'], 'deb@h.example'],
+    [
+      ['Return-Path: <x-return-12-ann=y.example@h.example>', 'From: a@b.example', 'To: x@h.example'],
+      'x@h.example',
+    ],
+    [
+      ['From: a@b.example', 'To: ann@y.example', 'List-Unsubscribe: <mailto:x-unsubscribe@h.example>'],
+      'x@h.example',
+    ],
+    [['From: a@b.example', 'To: ann@y.example', 'List-Unsubscribe: <https://h.example/u/1>'], null],
+    [['From: a@b.example', 'To: ann@y.example', 'List-Id: <1234.xt.local>'], null],
     [['From: a@b.example', 'To: c@d.example', 'Subject: hello'], null],
   ])('%j', (headers, address) => {
     expect(identifyList(message(...headers)).address).toBe(address);
@@ -40,8 +52,12 @@ describe('a subject', () => {
     ['[Labor-L:231] Water', 'Water'],
     ['labor-l: Water', 'Water'],
     ['[URGENT] Water', '[URGENT] Water'],
-    ['[a+m] Wasser', 'Wasser'],
+    ['[l+b] Wasser', 'Wasser'],
     ['[two words] Water', '[two words] Water'],
+    ['[Turkey] Water', '[Turkey] Water'],
+    ['(LABOR-L) Water', 'Water'],
+    ['[LABOR-L] Re: [LABOR-L] Water', 'Re: Water'],
+    ['[LABOR-L] [Action] Water', '[Action] Water'],
   ])('%s loses only the tag of the list', (written, meant) => {
     expect(withoutListTag(written, list)).toBe(meant);
   });
@@ -55,6 +71,18 @@ describe('the author', () => {
       { name: 'Bea Q', address: 'bea@x.example' },
     ],
     [['From: "Bea Q" <bea=40x.example@lists.example>'], { name: 'Bea Q', address: 'bea@x.example' }],
+    [
+      ['From: Bea Q <0012ab-dmarc-request@lists.example>', 'Reply-To: Bea Q <bea@x.example>'],
+      { name: 'Bea Q', address: 'bea@x.example' },
+    ],
+    [['From: "bea at x.example via R" <r@lists.example>'], { name: null, address: 'bea@x.example' }],
+    [
+      ['From: Bea <bea@x.example.invalid>', 'X-Original-From: Bea <bea@x.example>'],
+      { name: 'Bea', address: 'bea@x.example' },
+    ],
+    [['From: Bea Q <bea [at] x [dot] example>'], { name: 'Bea Q', address: 'bea@x.example' }],
+    [['From: bea (AT) x (DOT) example'], { name: null, address: 'bea@x.example' }],
+    [['From: Bea [mailto:bea@x.example]'], { name: 'Bea', address: 'bea@x.example' }],
     [['From: Bea <bea@x.example>', 'Reply-To: r@lists.example'], { name: 'Bea', address: 'bea@x.example' }],
     [['Subject: no author'], null],
   ])('%j', (headers, author) => {

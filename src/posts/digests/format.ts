@@ -1,27 +1,35 @@
-/** What a plain digest is recognised and split by. */
+import type { Start } from './starts.ts';
+
+/** What a plain digest is recognised by. */
 export interface DigestText {
-  subject: string;
+  /** Decoded. */
+  readonly subject: string;
   /** The From header, not decoded. */
-  from: string;
-  lines: readonly string[];
-  /** What stands before the first message may be long; tests look no further than this many lines. */
-  head: string;
+  readonly from: string;
+  readonly lines: readonly string[];
+  /** The lines before the first message that the format takes for its own. */
+  readonly head: string;
+  /** The places that the format takes for its own, at least one. */
+  readonly starts: readonly [Start, ...Start[]];
 }
 
 /** One format of plain digests: the table of them is ordered, the most telling first. */
 export interface DigestFormat {
   readonly name: string;
+  /** The servers that write it. */
+  readonly servers: string;
+  /** What parts its messages, in words. */
+  readonly parts: string;
+  /** Whether a message of this format may begin here. */
+  belongs(start: Start): boolean;
   test(digest: DigestText): boolean;
-  /** The line between two messages. */
-  readonly separator: RegExp;
-  /** Whether a message starts at this line, the first one with words after a separator. */
-  opens(lines: readonly string[], at: number, previous: number): boolean;
-  /** The line that ends the digest; what follows is the server's. */
-  readonly end: RegExp | null;
   /** Where the subject stands in a heading above the separator: the subject, and the heading's first line. */
   headingAbove?(lines: readonly string[], cut: number): { subject: string | null; first: number };
 }
 
-/** How the end is said by the servers, in the languages they are translated into. */
-export const END_OF_DIGEST =
-  /^(?:End of|Fin de|Fin du|Ende|Fine di|Fim d[aeo]|Конец|Einde van|Slut på|Koniec) .{0,200}(?:Digest|digest|Lot|Resumen|Nachrichtensammlung|Sammelband|дайджест|выпуск|Compte-rendu|Boletín|Riepilogo|Vol|Liste|Liste de)/u;
+/** The rules of RFC 1153: 70 hyphens behind the preamble, 30 between two messages. */
+export const isHyphens = ({ rule }: Start): boolean => /^(?:-{30}|-{70})$/.test(rule);
+
+/** What servers call a digest in the languages they are translated into. */
+export const DIGEST_WORD =
+  /\b(?:digest|nachrichtensammlung|sammelnachricht|sammelband|resumen|recueil|compilation|compendio|riepilogo|verzamelmail|sammendrag|sammandrag|paczka|lukemisto|toplu mesaj)|дайджест|^lot .{1,80}, vol \d/iu;

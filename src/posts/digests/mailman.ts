@@ -1,20 +1,11 @@
-import { messageNumber, readBlock } from './block.ts';
-import { type DigestFormat, END_OF_DIGEST } from './format.ts';
+import type { DigestFormat } from './format.ts';
 
-/** The heading of the contents in the languages Mailman is translated into. */
-const TOPICS =
-  /^(?:Today's Topics|Thèmes du jour|Asuntos del día|Meldungen des Tages|Argomenti del Giorno|Tópicos de Hoje|В этом номере|Темы дня|Onderwerpen van vandaag|Dagens emner|Dagens ämnen|Günün Konuları|Bugünün Konuları)\s{0,2}(?:\(\d+ \p{L}+\))?:/imu;
-
-/** Mailman 2: numbered messages; the digest's own footer comes as a last message without a number. */
+/** Mailman: numbered messages, whatever the language of the contents above them. */
 export const mailman: DigestFormat = {
   name: 'mailman',
-  test: ({ head, lines }) => TOPICS.test(head) && lines.some((l) => messageNumber(l) === 1),
-  separator: /^-{30}$|^-{70}$|^__--__--$/,
-  opens: (lines, at, previous) => messageNumber(lines[at]) === previous + 1 || isDigestFooter(lines, at),
-  end: END_OF_DIGEST,
+  servers: 'Mailman 2 and 3',
+  parts: '70 hyphens, then 30 (`--__--__--` in 2.0), and `Message: N`',
+  belongs: ({ rule, block }) =>
+    block.counted === 'message' && /^(?:-{30}|-{70}|-{0,2}(?:__--){2,3})$/.test(rule),
+  test: () => true,
 };
-
-function isDigestFooter(lines: readonly string[], at: number): boolean {
-  const { headers } = readBlock(lines, at);
-  return headers.length === 1 && /^Digest Footer$/i.test(headers[0]?.value ?? '');
-}

@@ -1,13 +1,12 @@
-import { opensMessage } from './block.ts';
-import { type DigestFormat, END_OF_DIGEST } from './format.ts';
+import { DIGEST_WORD, type DigestFormat } from './format.ts';
 
-/** Majordomo: a rule of any length behind each message (RFC 934 in its first version), no contents. */
+/** Majordomo: a rule of any length behind each message (RFC 934 in its first version). */
 export const majordomo: DigestFormat = {
   name: 'majordomo',
+  servers: 'Majordomo 1 and 2',
+  parts: 'a row of hyphens of any length; a hyphen that begins a line is quoted as `- -` (RFC 934)',
+  belongs: ({ rule }) => /^-{6,90}$/.test(rule),
   test: ({ subject, head }) =>
-    /\bdigest\b.{0,40}\bV(?:ol(?:ume)?)?\.? ?\d+/i.test(subject) ||
+    (DIGEST_WORD.test(subject) && /\bV(?:ol(?:ume)?)?\.? ?\d+/i.test(subject)) ||
     /^\S.{0,100}\bDigest\b.{0,120}\bVolume \d+ ?: ?Number \d+/im.test(head),
-  separator: /^-{6,80}$/,
-  opens: opensMessage,
-  end: END_OF_DIGEST,
 };

@@ -1,14 +1,10 @@
-import { opensMessage } from './block.ts';
 import type { DigestFormat } from './format.ts';
 
 /** A LISTSERV notebook: an archive of posts, each behind a row of 73 equals signs. */
 export const notebook: DigestFormat = {
   name: 'notebook',
-  test: ({ lines }) => {
-    const first = lines.findIndex((l) => /^={73}$/.test(l));
-    return first !== -1 && first < 3 && opensMessage(lines, first + 1);
-  },
-  separator: /^={73}$/,
-  opens: opensMessage,
-  end: null,
+  servers: 'LISTSERV, its archives',
+  parts: '73 equals signs before every post',
+  belongs: ({ rule }) => /^={73}$/.test(rule),
+  test: ({ starts }) => starts[0].cut < 3,
 };

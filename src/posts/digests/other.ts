@@ -1,22 +1,34 @@
-import { opensMessage } from './block.ts';
-import { type DigestFormat, END_OF_DIGEST } from './format.ts';
+import { names, readContents } from './contents.ts';
+import { endLine } from './end.ts';
+import { DIGEST_WORD, type DigestFormat, type DigestText } from './format.ts';
+import { subjectOf } from './starts.ts';
 
-/** Any other server that calls its message a digest: header blocks behind rules, whatever the rules look like. */
+/**
+ * Any other server: header blocks behind rules, whatever the rules look like. What tells it from a post that
+ * quotes others is its name, or contents that list the subjects of its messages, or an end line.
+ */
 export const other: DigestFormat = {
   name: 'other',
-  test: ({ subject, lines }) =>
-    /\b(?:digest|sammelnachricht|nachrichtensammlung|resumen|recueil|compendio|дайджест)\b/iu.test(subject) &&
-    !/^(?:re|aw|fwd?|tr|wg|rv)\s?:/i.test(subject) &&
-    lines.filter((l, n) => RULE.test(l) && opensMessage(lines, nextWords(lines, n + 1))).length >= 2,
-  separator: /^[-=_*#~]{10,90}$/,
-  opens: opensMessage,
-  end: END_OF_DIGEST,
+  servers: 'Lyris, Topica and any other',
+  parts: 'header blocks behind rules, whatever the rules look like',
+  belongs: () => true,
+  test: (digest) =>
+    listsAll(digest) || (named(digest) && (digest.starts.length >= 2 || endLine(digest.lines) !== null)),
 };
 
-const RULE = /^[-=_*#~]{10,90}$/;
+/** In its subject, or in one of the first lines, beside the number or date of the issue. */
+function named({ subject, head }: DigestText): boolean {
+  if (DIGEST_WORD.test(subject)) return true;
+  const first = head
+    .slice(0, 2_000)
+    .split('\n')
+    .filter((l) => l.trim() !== '');
+  return first.slice(0, 4).some((l) => l.length < 90 && /\d/.test(l) && DIGEST_WORD.test(l));
+}
 
-function nextWords(lines: readonly string[], from: number): number {
-  let at = from;
-  while (at < lines.length && (lines[at] as string).trim() === '') at += 1;
-  return at;
+function listsAll({ head, starts }: DigestText): boolean {
+  const { entries } = readContents(head.split('\n'));
+  if (entries.length === 0 || entries.length > starts.length || starts.length > 1_000) return false;
+  const subjects = starts.map(subjectOf).filter((s) => s !== '');
+  return subjects.length >= 2 && entries.every((e) => subjects.some((s) => names(e, s)));
 }

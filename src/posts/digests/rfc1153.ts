@@ -1,23 +1,12 @@
-import { firstField, opensMessage } from './block.ts';
-import { type DigestFormat, END_OF_DIGEST } from './format.ts';
+import { DIGEST_WORD, type DigestFormat, isHyphens } from './format.ts';
 
 /** RFC 1153: a preamble, 70 hyphens, then messages that begin with Date and are parted by 30 hyphens. */
 export const rfc1153: DigestFormat = {
   name: 'rfc1153',
-  test: ({ subject, lines, head }) => {
-    const preamble = lines.findIndex((l) => /^-{70}$/.test(l));
-    if (preamble === -1) return false;
-    const named =
-      /\bdigest\b|\bV(?:ol(?:ume)?)?\.? ?\d+/i.test(subject) || /\bdigest\b/i.test(head.slice(0, 2_000));
-    return named && opensMessage(lines, firstWords(lines, preamble + 1));
-  },
-  separator: /^-{30}$|^-{70}$/,
-  opens: (lines, at) => firstField(lines, at) === 'date' && opensMessage(lines, at),
-  end: END_OF_DIGEST,
+  servers: 'SmartList, hand-made digests, Usenet moderators',
+  parts: '70 hyphens, then 30; headers from `Date:` on',
+  belongs: (start) => isHyphens(start) && start.fields[0] === 'date',
+  test: ({ subject, starts, head }) =>
+    starts[0].rule.length === 70 &&
+    (DIGEST_WORD.test(subject) || /\bV(?:ol(?:ume)?)?\.? ?\d/i.test(subject) || DIGEST_WORD.test(head)),
 };
-
-function firstWords(lines: readonly string[], from: number): number {
-  let at = from;
-  while (at < lines.length && (lines[at] as string).trim() === '') at += 1;
-  return at;
-}

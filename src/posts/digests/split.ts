@@ -1,45 +1,46 @@
-import type { Header } from '../../mail/message.ts';
-import { messageNumber, readBlock } from './block.ts';
-import { announcedCount, announcedSubjects } from './contents.ts';
-import type { DigestFormat, DigestText } from './format.ts';
-
-/** One message of a plain digest, as it stands there. */
-export interface Piece {
-  headers: Header[];
-  text: string;
-}
+import { isServersFooter } from '../footers.ts';
+import { isMessageHead, readBlock } from './block.ts';
+import { chooseStarts } from './choose.ts';
+import { readContents } from './contents.ts';
+import { endLine } from './end.ts';
+import type { DigestFormat } from './format.ts';
+import type { Piece } from './piece.ts';
+import { isRule, type Start } from './starts.ts';
+import { unstuff } from './unstuff.ts';
 
 export interface Split {
   pieces: Piece[];
   warnings: string[];
 }
 
-const MAX_PIECES = 10_000;
-
-/** Splits a plain digest of a known format; the contents list is checked against what was found. */
-export function splitDigest(digest: DigestText, format: DigestFormat): Split {
-  const { lines } = digest;
-  const end = endOf(lines, format);
-  const found = candidates(lines.slice(0, end), format);
-  const starts = agreeing(found, lines, digest.head);
-  const headed = starts.map((start) => ({ ...start, ...format.headingAbove?.(lines, start.cut) }));
-  const pieces = carriedOver(
-    headed.map(({ at, subject }, n) => {
-      const next = headed[n + 1];
-      const piece = pieceAt(lines, at, next?.first ?? next?.cut ?? end, format);
-      return { ...piece, topic: subject ?? null };
-    }),
-  );
-  const real = pieces.filter((p) => !isServersOwn(p));
-  const announced = announcedCount(digest.head);
+/**
+ * Splits a plain digest of a known format; what its contents announce is checked against what was found.
+ *
+ * @param starts the places that the format takes for its own, at least one
+ */
+export function splitDigest(
+  lines: readonly string[],
+  starts: readonly [Start, ...Start[]],
+  format: DigestFormat,
+): Split {
+  const contents = readContents(lines.slice(0, starts[0].cut));
+  const chosen = chooseStarts(starts, contents);
+  const end = endBehind(lines, chosen);
+  const headed = chosen.map((start) => ({ ...start, ...format.headingAbove?.(lines, start.cut) }));
+  const pieces = headed.map(({ block, subject }, n) => {
+    const next = headed[n + 1];
+    const text = bodyOf(lines, block.body, next?.first ?? next?.cut ?? end ?? lines.length);
+    return { headers: block.headers, text, topic: subject ?? null };
+  });
+  const announced = contents.count;
   const warnings: string[] = [];
-  if (announced !== null && announced !== real.length) warnings.push('contents-mismatch');
-  if (announced !== null && announced > real.length) warnings.push('truncated');
-  return { pieces: real, warnings };
+  if (announced !== null && announced !== pieces.length) warnings.push('contents-mismatch');
+  if (announced !== null && announced > pieces.length && end === null) warnings.push('truncated');
+  return { pieces: unstuff(carriedOver(pieces)), warnings };
 }
 
 /** A heading holds for every message below it, up to the next one. */
-function carriedOver(pieces: (Piece & { topic: string | null })[]): Piece[] {
+function carriedOver(pieces: readonly (Piece & { topic: string | null })[]): Piece[] {
   let topic: string | null = null;
   return pieces.map(({ headers, text, topic: own }) => {
     topic = own ?? topic;
@@ -48,75 +49,47 @@ function carriedOver(pieces: (Piece & { topic: string | null })[]): Piece[] {
   });
 }
 
-interface Start {
-  /** The separator line that closes what stands before. */
-  cut: number;
-  /** The first header line. */
-  at: number;
+/** Where the last message ends: at the server's own footer, or at the end line; null where there is neither. */
+function endBehind(lines: readonly string[], chosen: readonly Start[]): number | null {
+  const body = chosen.at(-1)?.block.body ?? 0;
+  const end = endLine(lines);
+  const stop = end !== null && end >= body ? end : null;
+  const to = stop ?? lines.length;
+  return footerMessage(lines, body, to) ?? closingRule(lines, body, to, chosen.at(-1)?.rule ?? '') ?? stop;
 }
 
-function candidates(lines: readonly string[], format: DigestFormat): Start[] {
-  const starts: Start[] = [];
-  let previous = 0;
-  let cut = -1;
-  for (let n = 0; n < lines.length && starts.length < MAX_PIECES; n += 1) {
-    const line = (lines[n] as string).trimEnd();
-    if (format.separator.test(line)) {
-      if (cut === -1) cut = n;
-    } else if (line.trim() !== '') {
-      if (cut !== -1 && format.opens(lines, n, previous)) {
-        starts.push({ cut, at: n });
-        previous = messageNumber(lines[n]) ?? previous;
-      }
-      cut = -1;
-    }
+/** The rule that parts the messages once more, with nothing behind it but the server's own words. */
+function closingRule(lines: readonly string[], from: number, to: number, rule: string): number | null {
+  for (let n = to - 1; n >= Math.max(from, to - 40); n -= 1) {
+    if ((lines[n] as string).trim() !== rule) continue;
+    const below = lines.slice(n + 1, to).filter((l) => l.trim() !== '');
+    return below.length > 0 && isServersFooter(below) ? n : null;
   }
-  return starts;
+  return null;
 }
 
-/**
- * Posts can hold header blocks behind rules of their own. Where more messages were found than the contents
- * announce, those whose subjects the contents do not know are taken for part of the post before them.
- */
-function agreeing(starts: readonly Start[], lines: readonly string[], head: string): readonly Start[] {
-  const count = announcedCount(head);
-  if (count === null || starts.length <= count) return starts;
-  const known = announcedSubjects(head);
-  if (known === null) return starts;
-  const kept = starts.filter(({ at }) => {
-    const subject = readBlock(lines, at).headers.find((h) => /^subject$/i.test(h.name))?.value;
-    return subject === undefined || known(subject);
-  });
-  return kept.length >= count ? kept : starts;
-}
-
-/** The last end line: a post may hold the end of another digest. */
-function endOf(lines: readonly string[], format: DigestFormat): number {
-  if (format.end === null) return lines.length;
-  for (let n = lines.length - 1; n >= 0; n -= 1) {
-    if (!format.end.test(lines[n] as string)) continue;
-    // Asterisks or a rule may stand before the words as well as behind them.
-    let at = n;
-    while (at > 0 && /^[\s*_-]*$/.test(lines[at - 1] as string)) at -= 1;
-    return at;
+/** Mailman sends its footer as one more message: a rule, and no header but Subject, in its own language. */
+function footerMessage(lines: readonly string[], from: number, to: number): number | null {
+  for (let n = Math.max(from, to - 60); n < to; n += 1) {
+    if (!/^-{30}$/.test((lines[n] as string).trimEnd())) continue;
+    let at = n + 1;
+    while (at < to && (lines[at] as string).trim() === '') at += 1;
+    const block = readBlock(lines, at);
+    const alone = block.headers.length === 1 && /^subject$/i.test(block.headers[0]?.name ?? '');
+    if (alone && !isMessageHead(block)) return n;
   }
-  return lines.length;
+  return null;
 }
 
-function pieceAt(lines: readonly string[], at: number, end: number, format: DigestFormat): Piece {
-  const { headers, body } = readBlock(lines, at);
-  let stop = end;
-  while (stop > body) {
-    const line = (lines[stop - 1] as string).trimEnd();
-    if (line !== '' && !(stop === end && format.separator.test(line))) break;
+/** Lines from here to there without the rules and empty lines that close them. */
+function bodyOf(lines: readonly string[], from: number, to: number): string {
+  let stop = to;
+  let ruled = false;
+  while (stop > from) {
+    const line = (lines[stop - 1] as string).trim();
+    if (line !== '' && (ruled || !isRule(line))) break;
+    ruled ||= line !== '';
     stop -= 1;
   }
-  return { headers, text: lines.slice(body, Math.max(stop, body)).join('\n') };
-}
-
-/** Mailman and Majordomo send their footer as one more message. */
-function isServersOwn(piece: Piece): boolean {
-  const value = (name: string): string | undefined =>
-    piece.headers.find((h) => h.name.toLowerCase() === name)?.value;
-  return value('from') === undefined && /^Digest Footer$/i.test(value('subject') ?? '');
+  return lines.slice(from, Math.max(stop, from)).join('\n');
 }

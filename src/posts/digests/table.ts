@@ -1,6 +1,7 @@
 import { ezmlm } from './ezmlm.ts';
 import type { DigestFormat } from './format.ts';
 import { google } from './google.ts';
+import { listproc } from './listproc.ts';
 import { listserv } from './listserv.ts';
 import { mailman } from './mailman.ts';
 import { majordomo } from './majordomo.ts';
@@ -13,14 +14,15 @@ import { yahoo } from './yahoo.ts';
 
 /** The formats of plain digests, the most telling first; the first whose test holds is the one. */
 export const FORMATS: readonly DigestFormat[] = [
-  listserv,
   mailman,
   yahoo,
   onelist,
-  ezmlm,
-  sympa,
   google,
   notebook,
+  ezmlm,
+  sympa,
+  listserv,
+  listproc,
   rfc1153,
   majordomo,
   other,

@@ -1,14 +1,15 @@
-import { messageNumber } from './block.ts';
 import type { DigestFormat } from './format.ts';
 
-/** Yahoo! Groups: two rows of 72 underscores, a number, indented Date and From; no line says that it ends. */
+/** Yahoo! Groups: rows of 72 underscores, a number, indented Date and From; no line says that it ends. */
 export const yahoo: DigestFormat = {
   name: 'yahoo',
-  test: ({ head, lines }) =>
-    /^There (?:are|is) \d+ messages? in this issue/m.test(head) &&
-    /^Topics in this digest:/m.test(head) &&
-    lines.some((l) => messageNumber(l) === 1),
-  separator: /^_{60,80}$/,
-  opens: (lines, at, previous) => messageNumber(lines[at]) === previous + 1,
-  end: /^\s*Your use of .{1,40} is subject to/,
+  servers: 'Yahoo! Groups',
+  parts:
+    'two rows of 72 underscores, and `Message: N`; from 2006 one row, and `1a. Subject` with `Posted by:`',
+  belongs: ({ rule, block, at, cut }) =>
+    /^_{60,80}$/.test(rule) && (block.number !== null || (block.headers.length > 0 && at > cut)),
+  test: ({ starts, lines, head }) =>
+    starts[0].block.number !== null
+      ? /^(?:There (?:are|is) \d+ messages?|Topics in this digest:)/m.test(head)
+      : /^\s{1,12}Posted by:/i.test(lines[starts[0].at + 1] ?? ''),
 };
