@@ -11,6 +11,7 @@ export interface Lexicon {
   readonly months: readonly string[];
   /** Sunday to Saturday. */
   readonly weekdays: readonly string[];
+  /** Words for how many: what each means. */
   readonly numbers: Readonly<Record<string, number>>;
   /** What opens a letter. */
   readonly salutations: readonly string[];
@@ -76,4 +77,14 @@ export function words(list: string): string[] {
     .split(/[|\n]/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
+}
+
+/** The words of number of a list written "1 one | 2 two/couple": each with what it means. */
+export function counts(list: string): Record<string, number> {
+  return Object.fromEntries(
+    words(list).flatMap((entry) => {
+      const [value = '', spellings = ''] = entry.split(/\s+/);
+      return spellings.split('/').map((word) => [word, Number(value)] as const);
+    }),
+  );
 }
