@@ -164,6 +164,9 @@ export const de: Lexicon = {
   source: words(`laut | artikel | quelle | bericht | pressemitteilung`),
   issued: words(`von | herausgegeben von | aufruf von | aufruf der | eine mitteilung der`),
   onBehalf: words(`für | im namen | i.a | im auftrag`),
+  update: words(`
+    aktualisiert | aktualisierung | neuer stand | nachtrag | fortsetzung | aktueller stand | korrektur | berichtigung | korrigiert
+  `),
   against: words(`
     lebenslauf | stellenausschreibung | stellenangebot | bewerbung | bewerbungen | call for papers
     vortragsvorschläge | wir haben gewonnen | gewonnen | schreibt nicht mehr | keine mails mehr | sieg

@@ -153,6 +153,9 @@ export const es: Lexicon = {
   source: words(`según | artículo | noticia | fuente | comunicado`),
   issued: words(`de | emitido por | comunicado de | llamado de | por`),
   onBehalf: words(`por | en nombre de | en nombre del | p.p`),
+  update: words(`
+    actualización | actualizado | actualizada | seguimiento | novedades sobre | corrección | corregido | corregida
+  `),
   against: words(`
     currículum | vacante | convocatoria de ponencias | ponencias | resúmenes | ganamos | hemos ganado
     victoria | ya no escriban | no escriban más | puesto de trabajo | salario mensual | postulantes

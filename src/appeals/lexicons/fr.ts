@@ -149,6 +149,9 @@ export const fr: Lexicon = {
   source: words(`selon | article | d'après | d’après | source | communiqué | lire`),
   issued: words(`de | communiqué de | appel de | appel du | publié par | message de | message du | par`),
   onBehalf: words(`pour | au nom de | au nom du | p/o`),
+  update: words(`
+    mise à jour | actualisation | suite à notre appel | suite de notre appel | du nouveau | rectificatif | rectification | corrigé
+  `),
   against: words(`
     curriculum vitae | cv | candidatures | appel à communications | appel à contributions | résumés
     nous avons gagné | on a gagné | victoire | n'écrivez plus | n’écrivez plus | poste à pourvoir
