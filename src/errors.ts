@@ -19,6 +19,11 @@ export const REFUSALS = {
   'no-such-appeal': { kind: 'not-found', says: 'There is no appeal at this address.' },
   'no-such-page': { kind: 'not-found', says: 'There is no page at this address.' },
   'already-decided': { kind: 'conflict', says: 'Somebody has decided on this appeal already.' },
+  'changed-meanwhile': {
+    kind: 'conflict',
+    says: 'Somebody has changed this appeal since you looked at it. Nothing was decided.',
+  },
+  'not-repeated': { kind: 'conflict', says: 'This appeal is not taken for another one any more.' },
   'not-yet-approved': { kind: 'conflict', says: 'This appeal has not been approved.' },
   'already-dispatched': { kind: 'conflict', says: 'This appeal has been sent to this list already.' },
   'not-a-moderator': { kind: 'forbidden', says: 'Only a moderator of this list can do this.' },

@@ -32,6 +32,9 @@ export interface Appeal {
   evidence: Evidence;
 }
 
+/** An appeal without what only helps to check its reading. */
+export type Reading = Omit<Appeal, 'evidence' | 'confidence'>;
+
 export type Missing = 'target-address' | 'copy-address' | 'letter';
 export type Evidence = Record<string, [number, number][]>;
 

@@ -1,6 +1,9 @@
 import type { Store } from '../deps.ts';
 import { Refused } from '../errors.ts';
 import type { Post } from '../posts/parsed.ts';
+import type { Reading } from './appeal.ts';
+import { linkToEarlier } from './same/service.ts';
+import { dropSame, lockComparing } from './same/store.ts';
 import {
   type AppealState,
   countArchived,
@@ -11,10 +14,13 @@ import {
   listHeld,
   lockAppeal,
   type StoredAppeal,
+  saveReading,
   setAppealState,
 } from './store.ts';
 
-export type { AppealState, Reading, StoredAppeal } from './store.ts';
+export type { Reading } from './appeal.ts';
+export { type Member, type Relatives, relativesOf } from './same/service.ts';
+export { type AppealState, json, type StoredAppeal } from './store.ts';
 
 /** @throws Refused 'no-such-appeal' */
 export async function appealOf(
@@ -51,21 +57,43 @@ export const heldAppeals = listHeld;
 /** How many appeals found in archives are held. */
 export const archivedHeld = countArchived;
 
-/** Stores the posts of one arrival, and each appeal among them as held. Again for the same arrival: nothing new. */
-export async function keepPosts(
-  tx: Store,
-  place: { list: number; arrival: number; trace: string; archived?: boolean },
-  posts: readonly Post[],
-): Promise<{ posts: number; appeals: StoredAppeal[] }> {
-  const appeals: StoredAppeal[] = [];
+/** Where posts come from and go to. */
+export interface Place {
+  readonly list: number;
+  readonly arrival: number;
+  readonly trace: string;
+  /** Found in an archive. */
+  readonly archived?: boolean;
+  /** Message-IDs that the message, a single post, answers. */
+  readonly references?: readonly string[];
+}
+
+export interface KeptPosts {
+  readonly posts: number;
+  /** Appeals to decide on. */
+  readonly appeals: readonly StoredAppeal[];
+  /** Appeals that came to this list before: stored and linked to the first, and nothing more. */
+  readonly repeated: readonly StoredAppeal[];
+}
+
+/**
+ * Stores the posts of one arrival, and each appeal among them as held, linked to earlier ones that it is the same as
+ * or an update of. Again for the same arrival: nothing new.
+ */
+export async function keepPosts(tx: Store, place: Place, posts: readonly Post[]): Promise<KeptPosts> {
+  const kept: Record<'new' | 'repeated', StoredAppeal[]> = { new: [], repeated: [] };
+  const { list, arrival, trace, archived = false } = place;
+  const references = posts.length === 1 ? (place.references ?? []) : [];
+  if (posts.some((post) => post.appeal)) await lockComparing(tx);
   for (const [position, post] of posts.entries()) {
-    const id = await keepPost(tx, { list: place.list, arrival: place.arrival, position }, post);
+    const id = await keepPost(tx, { list, arrival, position }, post);
     if (id === null || !post.appeal) continue;
-    const { list, trace, archived = false } = place;
-    const appeal = await holdAppeal(tx, { list, post: id, trace, archived }, post.appeal);
-    appeals.push(await appealOf(tx, { id: appeal }));
+    const appeal = await holdAppeal(tx, { list, post: id, trace, archived }, post, post.appeal);
+    const stands = await linkToEarlier(tx, await appealOf(tx, { id: appeal }), references);
+    if (stands === 'repeated') await setAppealState(tx, appeal, 'repeated');
+    kept[stands].push(await appealOf(tx, { id: appeal }));
   }
-  return { posts: posts.length, appeals };
+  return { posts: posts.length, appeals: kept.new, repeated: kept.repeated };
 }
 
 /**
@@ -75,8 +103,32 @@ export async function keepPosts(
  * @throws Refused 'no-such-appeal'
  */
 export async function moveOn(tx: Store, id: number, state: 'approved' | 'rejected'): Promise<boolean> {
-  const before = await lockAppeal(tx, id);
-  if (before === null) throw new Refused('no-such-appeal');
+  const before = await stateOf(tx, id);
   if (before === 'held') await setAppealState(tx, id, state);
   return before === 'held';
+}
+
+/** Locks an appeal until the transaction ends and answers its state. @throws Refused 'no-such-appeal' */
+export async function stateOf(tx: Store, id: number): Promise<AppealState> {
+  const state = await lockAppeal(tx, id);
+  if (state === null) throw new Refused('no-such-appeal');
+  return state;
+}
+
+/** Gives a held appeal, which is locked, another reading; it goes out as that. Answers its new version. */
+export function revise(tx: Store, appeal: Pick<StoredAppeal, 'id'>, reading: Reading): Promise<number> {
+  return saveReading(tx, appeal.id, reading);
+}
+
+/**
+ * Holds an appeal that was taken for one that came before: somebody has looked, and it is not the same. False where it
+ * is no such appeal.
+ *
+ * @throws Refused 'no-such-appeal'
+ */
+export async function holdOnItsOwn(tx: Store, id: number): Promise<boolean> {
+  if ((await stateOf(tx, id)) !== 'repeated') return false;
+  await dropSame(tx, id);
+  await setAppealState(tx, id, 'held');
+  return true;
 }

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Store } from '../deps.ts';
 import type { Post } from '../posts/parsed.ts';
-import type { Appeal, Evidence } from './appeal.ts';
+import type { Appeal, Evidence, Reading } from './appeal.ts';
+import { likenessOf } from './same/compare.ts';
+import { addressKeysOf } from './same/parties.ts';
 import { slugOf } from './slug.ts';
 
-/** An appeal without what only helps to check its reading. */
-export type Reading = Omit<Appeal, 'evidence' | 'confidence'>;
-
-export type AppealState = 'held' | 'approved' | 'rejected';
+/** 'repeated': the same as one that came to the list before. */
+export type AppealState = 'held' | 'approved' | 'rejected' | 'repeated';
 
 /** An appeal as it is stored, with the list and the post that carried it. */
 export interface StoredAppeal {
@@ -18,7 +18,12 @@ export interface StoredAppeal {
   /** Id of the message it came in. */
   readonly trace: string;
   readonly createdAt: Date;
+  /** What goes out: as it was read, or as a moderator changed it. */
   readonly reading: Reading;
+  /** As it was read; the same as `reading` until a moderator changes something. */
+  readonly asRead: Reading;
+  /** 1, and one more for each edit. */
+  readonly version: number;
   readonly evidence: Evidence;
   readonly confidence: number;
   /** Found in an archive. */
@@ -28,6 +33,7 @@ export interface StoredAppeal {
     readonly fromName: string | null;
     readonly fromAddress: string | null;
     readonly date: string | null;
+    readonly messageId: string | null;
     readonly text: string;
   };
 }
@@ -57,24 +63,26 @@ export async function keepPost(
   return row?.id ?? null;
 }
 
-/** Stores the appeal of a post as held, and answers its id. */
+/** Stores the appeal of a post as held, with what it can be found again by, and answers its id. */
 export async function holdAppeal(
   store: Store,
   place: { list: number; post: number; trace: string; archived: boolean },
+  post: Pick<Post, 'subject' | 'text'>,
   appeal: Appeal,
 ): Promise<number> {
   const { evidence, confidence, ...reading } = appeal;
+  const [likeness, keys] = [likenessOf(reading, post), addressKeysOf(reading).map(storable)];
   const next = await sql<{
     id: number;
   }>`select nextval(pg_get_serial_sequence('appeals', 'id')) as id`.execute(store);
   const id = next.rows[0]?.id ?? 0;
   await sql`
-    insert into appeals (id, list_id, post_id, trace, slug, title, language, reading, evidence, confidence, archived)
+    insert into appeals (id, list_id, post_id, trace, slug, title, language, reading, evidence, confidence, archived,
+      likeness, address_keys)
     overriding system value
     values (${id}, ${place.list}, ${place.post}, ${place.trace}, ${slugOf(appeal.title, id)}, ${storable(appeal.title)},
-      ${appeal.language}, ${json(reading)}::jsonb, ${json(evidence)}::jsonb, ${confidence}, ${place.archived})`.execute(
-    store,
-  );
+      ${appeal.language}, ${json(reading)}::jsonb, ${json(evidence)}::jsonb, ${confidence}, ${place.archived},
+      ${likeness}::int4[], ${keys}::text[])`.execute(store);
   return id;
 }
 
@@ -148,7 +156,16 @@ export async function setAppealState(store: Store, id: number, state: AppealStat
   await store.updateTable('appeals').set({ state }).where('id', '=', id).execute();
 }
 
-function selectAppeals(store: Store) {
+/** Writes another reading of an appeal, keeps beside it what was read first, and answers its new version. */
+export async function saveReading(store: Store, id: number, reading: Reading): Promise<number> {
+  const row = await sql<{ version: number }>`
+    update appeals set as_read = coalesce(as_read, reading), reading = ${json(reading)}::jsonb, version = version + 1,
+      title = ${storable(reading.title)}, language = ${reading.language}, slug = ${slugOf(reading.title, id)}
+    where id = ${id} returning version`.execute(store);
+  return row.rows[0]?.version ?? 0;
+}
+
+export function selectAppeals(store: Store) {
   return store
     .selectFrom('appeals')
     .innerJoin('posts', 'posts.id', 'appeals.post_id')
@@ -160,6 +177,8 @@ function selectAppeals(store: Store) {
       'appeals.trace',
       'appeals.created_at',
       'appeals.reading',
+      'appeals.as_read',
+      'appeals.version',
       'appeals.evidence',
       'appeals.confidence',
       'appeals.archived',
@@ -167,13 +186,14 @@ function selectAppeals(store: Store) {
       'posts.from_name',
       'posts.from_address',
       'posts.date',
+      'posts.message_id',
       'posts.text',
     ]);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectAppeals>['execute']>>[number];
 
-function toAppeal(row: Row): StoredAppeal {
+export function toAppeal(row: Row): StoredAppeal {
   return {
     id: row.id,
     list: row.list_id,
@@ -181,8 +201,10 @@ function toAppeal(row: Row): StoredAppeal {
     state: row.state,
     trace: row.trace,
     createdAt: row.created_at,
-    // Only holdAppeal writes these two, from a whole Appeal.
+    // Only holdAppeal and saveReading write these, from whole readings.
     reading: row.reading as Reading,
+    asRead: (row.as_read ?? row.reading) as Reading,
+    version: row.version,
     evidence: row.evidence as Evidence,
     confidence: row.confidence,
     archived: row.archived,
@@ -191,17 +213,18 @@ function toAppeal(row: Row): StoredAppeal {
       fromName: row.from_name,
       fromAddress: row.from_address,
       date: row.date,
+      messageId: row.message_id,
       text: row.text,
     },
   };
 }
 
 /** PostgreSQL takes any text but U+0000, and no half of a surrogate pair. */
-function storable(text: string): string {
+export function storable(text: string): string {
   return text.replaceAll('\u0000', '\uFFFD').toWellFormed();
 }
 
-function json(value: unknown): string {
+export function json(value: unknown): string {
   return JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? storable(inner) : inner));
 }
 

@@ -133,7 +133,7 @@ export interface AppealsTable {
   post_id: number;
   trace: string;
   slug: string;
-  state: Generated<'held' | 'approved' | 'rejected'>;
+  state: Generated<'held' | 'approved' | 'rejected' | 'repeated'>;
   title: string;
   language: string;
   reading: ColumnType<unknown, string, string>;
@@ -141,6 +141,31 @@ export interface AppealsTable {
   confidence: Generated<number>;
   created_at: Generated<Date>;
   archived: Generated<boolean>;
+  as_read: ColumnType<unknown, string | null | undefined, string | null>;
+  version: Generated<number>;
+  likeness: Generated<number[]>;
+  address_keys: Generated<string[]>;
+}
+
+export interface AppealLinksTable {
+  appeal_id: number;
+  earlier_id: number;
+  kind: 'same' | 'update';
+  similarity: number;
+  created_at: Generated<Date>;
+}
+
+export interface AppealChangesTable {
+  id: GeneratedAlways<number>;
+  appeal_id: number;
+  version: number;
+  field: string;
+  before: ColumnType<unknown, string, string>;
+  after: ColumnType<unknown, string, string>;
+  by_address: string;
+  by_name: string | null;
+  via: 'mail' | 'link' | 'page' | 'command';
+  created_at: Generated<Date>;
 }
 
 export interface DecisionsTable {
@@ -301,6 +326,8 @@ export interface DB {
   arrivals: ArrivalsTable;
   posts: PostsTable;
   appeals: AppealsTable;
+  appeal_links: AppealLinksTable;
+  appeal_changes: AppealChangesTable;
   decisions: DecisionsTable;
   dispatches: DispatchesTable;
   dispatch_chunks: DispatchChunksTable;

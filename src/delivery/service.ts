@@ -4,6 +4,8 @@ import { Refused } from '../errors.ts';
 import { type Counts, type Progress, progressOf } from './dispatch.ts';
 import {
   countDeliveries,
+  countReached,
+  countSkipped,
   type Dispatch,
   dispatchesOfAppeal,
   findDelivery,
@@ -36,7 +38,8 @@ export async function dispatchOf(
 export const deliveriesOf = someDeliveries;
 
 /** The dispatches of an appeal, and the newest of all. */
-export { dispatchesOfAppeal, recentDispatches };
+/** Who had the same appeal through another list, and why copies were skipped. */
+export { countReached, countSkipped, dispatchesOfAppeal, recentDispatches };
 
 /** One delivery; null where none was planned. */
 export const deliveryOf = findDelivery;

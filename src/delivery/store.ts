@@ -92,9 +92,11 @@ export async function lockForPlanning(store: Store, id: number): Promise<boolean
 
 /**
  * Decides once who gets a copy: a row for each subscription of the list that is not pending or ended, skipped with
- * the reason where no copy is to go out. Answers the numbers of the chunks.
+ * the reason where no copy is to go out: 'reached' is who gets or had the same appeal through another list. Answers
+ * the numbers of the chunks.
  */
 export async function planDeliveries(store: Store, dispatch: Dispatch, now: Date): Promise<number[]> {
+  const others = await dispatchesOfTheSame(store, dispatch.appeal, 'locked');
   await sql`
     insert into deliveries (dispatch_id, subscriber_id, subscription_id, chunk, state, skipped_because)
     select ${dispatch.id}, id.subscriber_id, id.subscription_id,
@@ -102,10 +104,12 @@ export async function planDeliveries(store: Store, dispatch: Dispatch, now: Date
       case when id.skipped is null then 'planned' else 'skipped' end, id.skipped
     from (
       select s.subscriber_id, s.id as subscription_id,
-        case when x.address_hash is not null then 'suppressed' when s.state <> 'active' then s.state end as skipped
+        case when x.address_hash is not null then 'suppressed' when s.state <> 'active' then s.state
+          when r.subscriber_id is not null then 'reached' end as skipped
       from subscriptions s
       join subscribers p on p.id = s.subscriber_id
       left join suppressions x on x.address_hash = p.address_hash
+      left join (${reachedBy(others)}) r on r.subscriber_id = s.subscriber_id
       where s.list_id = ${dispatch.list} and s.state in ('active', 'paused', 'bouncing')
     ) id
     on conflict do nothing`.execute(store);
@@ -120,6 +124,52 @@ export async function planDeliveries(store: Store, dispatch: Dispatch, now: Date
     .where('id', '=', dispatch.id)
     .execute();
   return chunks.rows.map((row) => row.chunk).sort((a, b) => a - b);
+}
+
+/**
+ * The dispatches of the same appeal on other lists that were planned and not cancelled. Locked, of two that are
+ * planned at once the second waits for the first, so that nobody gets two copies.
+ */
+async function dispatchesOfTheSame(store: Store, appeal: number, how: 'locked' | 'seen'): Promise<number[]> {
+  const first = sql`coalesce(
+    (select earlier_id from appeal_links where appeal_id = ${appeal} and kind = 'same'), ${appeal}::bigint)`;
+  if (how === 'locked') await sql`select from appeals where id = ${first} for no key update`.execute(store);
+  const { rows } = await sql<{ id: number }>`
+    select d.id from dispatches d
+    where d.state in ('sending', 'done') and d.appeal_id <> ${appeal} and (d.appeal_id = ${first} or d.appeal_id in
+      (select appeal_id from appeal_links where earlier_id = ${first} and kind = 'same'))`.execute(store);
+  return rows.map(({ id }) => id);
+}
+
+/** Who had, or is about to get, a copy of one of these dispatches. */
+function reachedBy(dispatches: readonly number[]) {
+  return sql`select distinct subscriber_id from deliveries
+    where dispatch_id = any(${[...dispatches]}::bigint[]) and state in ('planned', 'deferred', 'unknown', 'sent')`;
+}
+
+/** How many active subscribers of a list have had the same appeal through another list. */
+export async function countReached(store: Store, appeal: number, list: number): Promise<number> {
+  const others = await dispatchesOfTheSame(store, appeal, 'seen');
+  if (others.length === 0) return 0;
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from subscriptions s join (${reachedBy(others)}) r on r.subscriber_id = s.subscriber_id
+    where s.list_id = ${list} and s.state = 'active'`.execute(store);
+  return rows[0]?.count ?? 0;
+}
+
+/** How many copies of a dispatch were skipped, by the reason. */
+export async function countSkipped(
+  store: Store,
+  dispatch: number,
+): Promise<Readonly<Record<string, number>>> {
+  const rows = await store
+    .selectFrom('deliveries')
+    .select(['skipped_because', (build) => build.fn.countAll<number>().as('count')])
+    .where('dispatch_id', '=', dispatch)
+    .where('state', '=', 'skipped')
+    .groupBy('skipped_because')
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.skipped_because ?? '', row.count]));
 }
 
 /** One copy that is still to be sent. */

@@ -188,7 +188,8 @@ async function takePosts(deps: Deps, role: Role, arrival: ReadArrival): Promise<
   if (!list) throw new Refused('no-such-list', nameOf(role));
   const { id, trace, archived } = arrival;
   const kept = await together(deps, async (tx, write) => {
-    const kept = await keepPosts(tx, { list: list.id, arrival: id, trace, archived }, posts);
+    const place = { list: list.id, arrival: id, trace, archived, references: referencesOf(arrival.message) };
+    const kept = await keepPosts(tx, place, posts);
     // Of what an archive holds they are told once, when all of it is read.
     for (const appeal of archived ? [] : kept.appeals)
       await askModerators({ ...deps, db: tx }, write, appeal);
@@ -197,7 +198,20 @@ async function takePosts(deps: Deps, role: Role, arrival: ReadArrival): Promise<
   for (const appeal of kept.appeals) {
     deps.log.info({ event: 'held', trace, appeal: appeal.id, list: list.name }, 'appeal held');
   }
-  return `${kept.posts} ${kept.posts === 1 ? 'post' : 'posts'}, ${kept.appeals.length} held for a moderator`;
+  for (const appeal of kept.repeated) {
+    deps.log.info(
+      { event: 'repeated', trace: arrival.trace, appeal: appeal.id, list: list.name },
+      'appeal came before',
+    );
+  }
+  const repeated = kept.repeated.length > 0 ? `, ${kept.repeated.length} that came to the list before` : '';
+  return `${kept.posts} ${kept.posts === 1 ? 'post' : 'posts'}, ${kept.appeals.length} held for a moderator${repeated}`;
+}
+
+/** Message-IDs it answers, without angle brackets (RFC 5322 section 3.6.4); some threads grow long, and the last ones count. */
+function referencesOf(message: Message): string[] {
+  const fields = [message.header('references'), message.header('in-reply-to')].join(' ').slice(-8_000);
+  return [...fields.matchAll(/<([^<>\s]{1,250})>/g)].map(([, id]) => id as string).slice(-20);
 }
 
 function returned(role: Role, { id, trace, parsed }: ReadArrival): Returned {

@@ -1,11 +1,16 @@
-import type { StoredAppeal } from '../appeals/service.ts';
-import type { Deps } from '../deps.ts';
+import { appealOf, type StoredAppeal, stateOf } from '../appeals/service.ts';
+import type { Deps, Store } from '../deps.ts';
 import { Refused } from '../errors.ts';
 import { addressKey } from '../mail/address.ts';
 import type { MailBlock } from '../mail/text.ts';
 import { ringNotices, writeNotice } from '../notices/service.ts';
-import { readVerdict } from './decision.ts';
-import { decide, moderatorByToken } from './service.ts';
+import type { Decider } from './decision.ts';
+import { type EditableField, FIELD_WORDS } from './edit/changes.ts';
+import { draftOf } from './edit/draft.ts';
+import { carryOut, INSTRUCTIONS, type Instruction } from './edit/instructions.ts';
+import { saveDraft } from './edit/service.ts';
+import { type Reply, readReply } from './reply.ts';
+import { alreadyDecided, decide, moderatorByToken } from './service.ts';
 
 export interface ModeratorReply {
   /** The signed token in the address the reply came to. */
@@ -17,35 +22,112 @@ export interface ModeratorReply {
 }
 
 /**
- * Decides by a moderator's reply. The token says who was asked, and the reply must come from that address:
- * a forwarded notice decides nothing. Whatever does not decide is answered with what is accepted.
+ * Changes and decides by a moderator's reply: lines such as `deadline: 2001-04-01`, then ok or no. All of it is done
+ * or nothing. The token says who was asked, and the reply must come from that address: a forwarded notice decides
+ * nothing. Whatever is not understood is answered with what is accepted.
  *
  * @throws Refused 'bad-token', 'not-a-moderator'
  */
 export async function decideByMail(deps: Deps, reply: ModeratorReply): Promise<string> {
   const { appeal, moderator } = await moderatorByToken(deps, reply.token);
   if (addressKey(reply.from.address) !== addressKey(moderator.address)) throw new Refused('not-a-moderator');
-  const verdict = readVerdict(reply.text);
-  if (!verdict) {
-    await answer(deps, reply, appeal, moderator, [
-      {
-        p: `Your reply about “${appeal.reading.title}” decided nothing: its first line was neither ok nor no.`,
-      },
-      {
-        p: 'Reply with ok alone on the first line to send the appeal, or with no and a reason to turn it down.',
-      },
-    ]);
+  const read = readReply(reply.text);
+  const { instructions, verdict, unread } = read;
+  const said = (blocks: readonly MailBlock[]) => answer(deps, reply, appeal, moderator, blocks);
+  if (!verdict && (unread.length > 0 || instructions.length === 0)) {
+    await said(notUnderstood(appeal, unread));
     return 'a reply that decides nothing; answered';
   }
   try {
-    await decide(deps, appeal.id, verdict, { address: moderator.address, name: moderator.name, via: 'mail' });
+    const by = { address: moderator.address, name: moderator.name, via: 'mail' } as const;
+    const fields = await carryOutAll(deps, appeal.id, read, by);
+    if (verdict) return `decided: ${verdict.decision}`;
+    await said(changed(appeal, fields));
+    return `changed: ${fields.join(', ') || 'nothing'}`;
   } catch (error) {
+    if (error instanceof NotAccepted) {
+      await said([{ p: `Nothing was done about “${appeal.reading.title}”. ${error.message}` }, ...ACCEPTED]);
+      return `not accepted: ${error.message}`;
+    }
     if (!(error instanceof Refused)) throw error;
     const found = error.found ? ` It was ${error.found}.` : '';
-    await answer(deps, reply, appeal, moderator, [{ p: `${error.message}${found}` }]);
+    await said([{ p: `${error.message}${found}` }]);
     return `refused: ${error.message}`;
   }
-  return `decided: ${verdict.decision}`;
+}
+
+/** An instruction that cannot be carried out, in words for its writer. */
+class NotAccepted extends Error {
+  override readonly name = 'NotAccepted';
+}
+
+/** Changes and decides in one transaction; answers the fields that were changed. @throws NotAccepted, Refused */
+async function carryOutAll(
+  deps: Deps,
+  id: number,
+  { instructions, verdict }: Reply,
+  by: Decider,
+): Promise<readonly EditableField[]> {
+  if (instructions.length === 0) {
+    if (verdict) await decide(deps, id, verdict, by);
+    return [];
+  }
+  let fields: readonly EditableField[] = [];
+  const first = async (tx: Store): Promise<void> => {
+    fields = await changeBy({ ...deps, db: tx }, id, instructions, by);
+  };
+  if (verdict) await decide(deps, id, verdict, by, { first });
+  else await deps.db.transaction().execute(first);
+  return fields;
+}
+
+async function changeBy(
+  deps: Deps,
+  id: number,
+  instructions: readonly Instruction[],
+  by: Decider,
+): Promise<readonly EditableField[]> {
+  if ((await stateOf(deps.db, id)) !== 'held') throw await alreadyDecided(deps.db, id);
+  const appeal = await appealOf(deps.db, { id });
+  const carried = carryOut(draftOf(appeal.reading), instructions);
+  if ('wrong' in carried) throw new NotAccepted(carried.wrong);
+  const saved = await saveDraft(deps, appeal, carried.draft, by);
+  if (saved.is === 'wrong') throw new NotAccepted(Object.values(saved.wrong).join(' '));
+  return saved.fields;
+}
+
+/** What a reply may hold. */
+const ACCEPTED: readonly MailBlock[] = [
+  {
+    p: 'Reply with ok alone on the first line to send the appeal, or with no and a reason to turn it down. To change something before, put any of these lines above the ok:',
+  },
+  { list: Object.values(INSTRUCTIONS) },
+  {
+    p: 'Without an ok the changes are kept and the appeal goes on waiting. Letters, events and links are changed on the page.',
+  },
+];
+
+function notUnderstood({ reading }: StoredAppeal, [line = '']: readonly string[]): MailBlock[] {
+  const asked = /^help\W*$/i.test(line);
+  const found = line
+    ? ` “${line.slice(0, 100).toWellFormed()}” is neither ok nor no, and changes nothing.`
+    : '';
+  return [
+    {
+      p: asked
+        ? `You asked what can be done by mail about “${reading.title}”.`
+        : `Your reply about “${reading.title}” decided nothing.${found}`,
+    },
+    ...ACCEPTED,
+  ];
+}
+
+function changed({ reading }: StoredAppeal, fields: readonly EditableField[]): MailBlock[] {
+  const what = fields.map((field) => FIELD_WORDS[field]).join(', ');
+  return [
+    { p: what ? `Changed in “${reading.title}”: ${what}.` : `“${reading.title}” says all that already.` },
+    { p: 'It still waits. Reply with ok alone on the first line to send it, or with no to turn it down.' },
+  ];
 }
 
 async function answer(

@@ -21,12 +21,10 @@ const APPROVE = new Set(['ok', 'okay', 'yes', 'approve', 'approved', 'accept', '
 const REJECT = new Set(['no', 'reject', 'rejected', 'discard', 'refuse', 'deny', 'cancel']);
 
 /**
- * Reads a moderator's reply. Only the first line of her own words counts, so that the quoted notice
- * below it never decides: `ok`, `yes` or `approve`; `no` or `reject`, and after it, on the same line or
- * below, the reason. Null for anything else.
+ * What a moderator's own lines decide. Only the first counts: `ok`, `yes` or `approve`; `no` or `reject`, and after
+ * it, on the same line or below, the reason. Null for anything else.
  */
-export function readVerdict(text: string): Verdict | null {
-  const own = ownLines(text);
+export function verdictIn(own: readonly string[]): Verdict | null {
   const [first = '', ...rest] = own;
   const [, word = '', after = ''] = /^\W{0,3}(\w+)(.*)$/u.exec(first.slice(0, 500)) ?? [];
   const said = word.toLowerCase();
@@ -58,8 +56,8 @@ const POLITE = new Set([
   'by',
 ]);
 
-/** The lines she wrote herself: up to the quoted message or the signature. */
-function ownLines(text: string): string[] {
+/** The lines she wrote herself, from the first that is not empty: up to the quoted message or the signature. */
+export function ownLines(text: string): string[] {
   const lines: string[] = [];
   for (const line of text.slice(0, 20_000).split(/\r?\n/)) {
     if (line.trimEnd() === '--' || /^\s*>/.test(line)) break;

@@ -3,16 +3,24 @@ import type { StoredAppeal } from '../appeals/service.ts';
 import { dayInWords, othersInWords } from '../appeals/words.ts';
 import type { MailBlock } from '../mail/text.ts';
 import type { Decision } from './decision.ts';
+import { type Change, FIELD_WORDS } from './edit/changes.ts';
+import type { Elsewhere, Relations } from './relations.ts';
 
-/** What a moderator gets about a held appeal: how to decide, and each field as it was read. */
-export function heldBlocks(appeal: StoredAppeal, list: string, page: string): MailBlock[] {
+/** What a moderator gets about a held appeal: how to decide, what it has to do with others, each field as it was read. */
+export function heldBlocks(
+  appeal: StoredAppeal,
+  list: string,
+  page: string,
+  relations: Relations,
+): MailBlock[] {
   const { reading, post } = appeal;
   return [
     { p: `An appeal came in for ${list} and waits for you or another moderator.` },
+    ...[...elsewhereLines(relations), ...updateLines(relations)].map((line) => ({ p: line })),
     {
       p: 'To send it to every subscriber, reply to this mail with the word ok. To turn it down, reply with no, and a reason if you like.',
     },
-    { button: { label: 'See it and decide', url: page } },
+    { button: { label: 'See it, change it, decide', url: page } },
     { heading: reading.title },
     { list: fields(appeal) },
     { p: reading.summary },
@@ -21,9 +29,39 @@ export function heldBlocks(appeal: StoredAppeal, list: string, page: string): Ma
       { quote: [letter.salutation, letter.body, letter.closing].filter((part) => part).join('\n\n') },
     ]),
     {
-      small: `Posted${post.fromAddress ? ` by ${post.fromName ?? post.fromAddress}` : ''} with the subject “${post.subject}”. The first decision of a moderator stands.`,
+      small: `Posted${post.fromAddress ? ` by ${post.fromName ?? post.fromAddress}` : ''} with the subject “${post.subject}”. The first decision of a moderator stands. To change something by mail, write lines such as “title: …” or “deadline: 2001-03-31” above the ok; reply with help for all of them.`,
     },
   ];
+}
+
+/** What became of the same appeal on other lists, a sentence each. */
+export function elsewhereLines({ elsewhere, reached }: Relations): string[] {
+  const had =
+    reached === 1
+      ? ['One of your subscribers had it through another list, and gets no second copy.']
+      : [`${reached} of your subscribers had it through another list, and get no second copy.`];
+  return [...elsewhere.map(elsewhereLine), ...(reached > 0 ? had : [])];
+}
+
+function updateLines({ updateOf, updates }: Relations): string[] {
+  return [
+    ...updateOf.map(({ title }) => `It is an update of “${title}”.`),
+    ...updates.map(({ title }) => `There is a later update: “${title}”.`),
+  ];
+}
+
+function elsewhereLine({ state, listName, at, sent }: Elsewhere): string {
+  const on = at ? ` on ${dayInWords(at.toISOString().slice(0, 10))}` : '';
+  switch (state) {
+    case 'approved':
+      return `This appeal is already approved on ${listName}${on}, and was sent to ${sent} ${sent === 1 ? 'person' : 'people'}.`;
+    case 'rejected':
+      return `This appeal was turned down on ${listName}${on}.`;
+    case 'held':
+      return `This appeal waits for a decision on ${listName} too.`;
+    default:
+      return state satisfies never;
+  }
 }
 
 function fields({ reading }: StoredAppeal): string[] {
@@ -98,15 +136,31 @@ const inWords = (count: number, what: string): string =>
   `${new Intl.NumberFormat('en').format(count)} ${what}${count === 1 ? '' : 's'}`;
 
 /** What all moderators of the list get once one of them has decided. */
-export function decidedBlocks(appeal: StoredAppeal, decision: Decision, page: string): MailBlock[] {
+export function decidedBlocks(
+  appeal: StoredAppeal,
+  decision: Decision,
+  page: string,
+  changes: readonly Change[],
+): MailBlock[] {
   const who = decision.by.name ?? decision.by.address;
   return [
     decision.decision === 'approve'
       ? { p: `${who} approved “${appeal.reading.title}”. It is on its way to the subscribers.` }
       : { p: `${who} turned down “${appeal.reading.title}”. Nobody gets it.` },
     ...(decision.reason ? [{ quote: decision.reason }] : []),
+    ...changedLines(changes).map((line) => ({ p: line })),
     {
       button: { label: decision.decision === 'approve' ? 'Watch it go out' : 'See the decision', url: page },
     },
   ];
+}
+
+/** "Changed before by Vera: title, deadline." A sentence for each who changed something. */
+function changedLines(changes: readonly Change[]): string[] {
+  const byWhom = new Map<string, Set<string>>();
+  for (const { by, field } of changes) {
+    const who = by.name ?? by.address;
+    byWhom.set(who, (byWhom.get(who) ?? new Set()).add(FIELD_WORDS[field]));
+  }
+  return [...byWhom].map(([who, fields]) => `Changed before by ${who}: ${[...fields].join(', ')}.`);
 }

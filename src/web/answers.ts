@@ -49,6 +49,10 @@ const CODES: Partial<Record<RefusalCode, Partial<Pick<Answer, 'heading' | 'advic
     heading: 'Somebody was quicker',
     advice: 'The first decision stands. The appeal’s page at the desk shows it.',
   },
+  'changed-meanwhile': {
+    heading: 'It has changed since',
+    advice: 'Go back, load the page again, and decide on what stands there now.',
+  },
   'sign-in-needed': { heading: 'Sign in first', advice: 'This page is for admins and moderators.' },
 };
 
@@ -69,7 +73,7 @@ const STATUSES: Readonly<Record<number, Omit<Answer, 'status' | 'fault'>>> = {
   413: {
     code: 'too-large',
     heading: 'That is too much',
-    says: 'A form may hold 64 kB.',
+    says: 'A form may hold 64 kB, and 512 kB where an appeal is edited.',
     advice: 'Go back and shorten it.',
   },
   415: {

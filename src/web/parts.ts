@@ -90,14 +90,18 @@ export interface Field {
   /** Where a page has two fields of this name; the name otherwise. */
   readonly id?: string;
   readonly label: string;
-  readonly type?: 'text' | 'email';
+  readonly type?: 'text' | 'email' | 'date' | 'url';
   readonly value?: string | undefined;
   readonly required?: boolean;
+  /** Where most fields of a form may be left empty, none says so. */
+  readonly quiet?: boolean;
   readonly hint?: string;
   /** What was wrong with it last time. */
   readonly error?: string | undefined;
   readonly autocomplete?: string;
   readonly maxLength?: number;
+  /** Ready to be typed into when the page opens. */
+  readonly focus?: boolean;
 }
 
 /** A labelled input; hint and error are tied to it for screen readers. */
@@ -105,10 +109,10 @@ export function field(f: Field): Html {
   const id = f.id ?? f.name;
   const notes = [f.hint && `${id}-hint`, f.error && `${id}-error`].filter(Boolean).join(' ');
   return html`<div class="field">
-<label for="${id}">${f.label}${!f.required && html` <span class="optional">(if you like)</span>`}</label>
+<label for="${id}">${f.label}${!f.required && !f.quiet && html` <span class="optional">(if you like)</span>`}</label>
 ${f.hint && html`<p class="hint" id="${id}-hint">${f.hint}</p>`}
 <input id="${id}" name="${f.name}" type="${f.type ?? 'text'}" value="${f.value ?? ''}" maxlength="${f.maxLength ?? 254}"
- autocomplete="${f.autocomplete ?? 'off'}"${f.required && html` required`}${notes && html` aria-describedby="${notes}"`}${f.error && html` aria-invalid="true"`}>
+ autocomplete="${f.autocomplete ?? 'off'}"${f.required && html` required`}${notes && html` aria-describedby="${notes}"`}${f.error && html` aria-invalid="true"`}${f.focus && html` autofocus`}>
 ${f.error && html`<p class="wrong" id="${id}-error">${f.error}</p>`}
 </div>`;
 }

@@ -51,6 +51,8 @@ export const PLAIN = settings({ plain: true });
 export const CLOSED = settings({ closed: true });
 export const OPEN_FORM = settings(limit(20));
 export const CLOSED_FORM = settings({ closed: true, ...limit(20) });
+/** Adding an entry sends the form, so a long edit sends it often. */
+export const EDIT_FORM = settings({ closed: true, ...limit(60) });
 export const SIGN_IN_FORM = settings({ closed: true, ...limit(5) });
 
 /** A field of a form: text up to `max` characters, '' where it is left empty or not sent. */

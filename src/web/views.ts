@@ -1,4 +1,4 @@
-import { appealsIn, type StoredAppeal } from '../appeals/service.ts';
+import { appealsIn, type Member, relativesOf, type StoredAppeal } from '../appeals/service.ts';
 import type { Deps } from '../deps.ts';
 import { letterText } from '../letters/letter.ts';
 import { mailto } from '../letters/mailto.ts';
@@ -41,15 +41,25 @@ export async function appealViewOf(
 ): Promise<Omit<AppealView, 'reader' | 'chainUrl'>> {
   const list = await listOf(deps, appeal.list);
   const { letters: written, people, generations } = await figuresOf(deps.db, appeal.id);
+  const { updateOf, updates } = await relativesOf(deps.db, appeal);
   return {
     slug: appeal.slug,
     reading: appeal.reading,
     list: briefOf(deps, list),
+    updateOf: forReaders(updateOf, appeal.list),
+    updates: forReaders(updates, appeal.list),
     fullText: appeal.post.text,
     letters,
     figures: { letters: written, people, generations },
     today: deps.now().toISOString().slice(0, 10),
   };
+}
+
+/** Approved ones; of the same appeal on several lists, those on the reader's own. */
+function forReaders(all: readonly Member[], list: number): Member[] {
+  const approved = all.filter(({ state }) => state === 'approved');
+  const here = approved.filter((one) => one.list === list);
+  return here.length > 0 ? here : approved.slice(0, 1);
 }
 
 function briefOf(deps: Deps, list: List): AppealView['list'] {

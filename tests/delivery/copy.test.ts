@@ -32,10 +32,12 @@ const appealWith = (reading: Partial<StoredAppeal['reading']>, text: string): St
   trace: 'm1',
   createdAt: new Date(0),
   reading: { ...APPEAL, ...reading },
+  asRead: { ...APPEAL, ...reading },
+  version: 1,
   evidence: {},
   confidence: 1,
   archived: false,
-  post: { subject: 'x', fromName: null, fromAddress: null, date: null, text },
+  post: { subject: 'x', fromName: null, fromAddress: null, date: null, messageId: null, text },
 });
 
 const dispatch = { id: 3, createdAt: new Date('2001-03-22T12:00:00Z') };

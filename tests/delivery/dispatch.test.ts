@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepLink } from '../../src/appeals/same/store.ts';
 import { suppress } from '../../src/bounces/suppression.ts';
 import { CHUNK_SIZE, progressOf, retryDelayMs } from '../../src/delivery/dispatch.ts';
 import { outcomeOf } from '../../src/delivery/outcome.ts';
 import { planDispatch } from '../../src/delivery/plan.ts';
-import { dispatchOf, openDispatch } from '../../src/delivery/service.ts';
+import { countReached, countSkipped, dispatchOf, openDispatch } from '../../src/delivery/service.ts';
 import {
   finishDispatch,
   openDeliveries,
@@ -109,6 +110,44 @@ describe('a dispatch in the database', () => {
     expect(reasons.map((row) => row.skipped_because)).toEqual(['suppressed', 'paused']);
     expect(await openDispatch(db, appeal)).toBe(id);
     await db.deleteFrom('suppressions').execute();
+  });
+
+  it('skips who had the same appeal through another list, and nobody else', async () => {
+    const { db } = house.deps;
+    const first = await planned(4, 'FIRST-L');
+    await planDispatch(house.deps, first.id);
+    const [a, b, c] = await openDeliveries(db, first.id, 0);
+    const base = { replyCode: 250, replyText: 'ok', at: AT };
+    await recordOutcomes(db, first.id, [
+      { ...base, subscriber: a?.subscriber ?? 0, state: 'sent' },
+      { ...base, subscriber: b?.subscriber ?? 0, state: 'failed' },
+      { ...base, subscriber: c?.subscriber ?? 0, state: 'deferred' },
+    ]);
+    const second = await planned(6, 'SECOND-L');
+    const other = await planned(6, 'OTHER-L');
+    await keepLink(db, second.appeal.id, first.appeal.id, { kind: 'same', similarity: 1 });
+    await keepLink(db, other.appeal.id, first.appeal.id, { kind: 'update', similarity: 1 });
+    expect(await countReached(db, second.appeal.id, second.list.id)).toBe(3);
+    for (const { id } of [second, other]) await planDispatch(house.deps, id);
+    // The one whose copy failed gets another; two more are on the second list alone.
+    expect((await dispatchOf(house.deps, second.id)).counts).toMatchObject({ planned: 3, skipped: 3 });
+    expect(await countSkipped(db, second.id)).toEqual({ reached: 3 });
+    expect((await openDeliveries(db, second.id, 0)).map(({ subscriber }) => subscriber)).toContain(
+      b?.subscriber,
+    );
+    expect((await dispatchOf(house.deps, other.id)).counts).toMatchObject({ planned: 6, skipped: 0 });
+  });
+
+  it('plans one copy for whoever is on two lists that are planned at once', async () => {
+    const { db } = house.deps;
+    const [one, two] = [await planned(5, 'AT-ONCE-1'), await planned(5, 'AT-ONCE-2')];
+    await keepLink(db, two.appeal.id, one.appeal.id, { kind: 'same', similarity: 1 });
+    await Promise.all([one, two].map(({ id }) => planDispatch(house.deps, id)));
+    const counts = await Promise.all(
+      [one, two].map(async ({ id }) => (await dispatchOf(house.deps, id)).counts),
+    );
+    expect(counts.map(({ planned }) => planned).sort()).toEqual([0, 5]);
+    expect(counts.map(({ skipped }) => skipped).sort()).toEqual([0, 5]);
   });
 
   it('records outcomes once, leaves settled rows alone, and is done with its last chunk', async () => {

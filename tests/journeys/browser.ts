@@ -17,7 +17,7 @@ export interface Visitor {
   readonly page: Page;
   /** Opens an address, whole or from the root of the service; answers the status. */
   open(address: string): Promise<number>;
-  /** Presses a button and waits for the page it leads to; answers its status. */
+  /** Presses a button, the first of that name, and waits for the page it leads to; answers its status. */
   press(name: string): Promise<number>;
   /** Follows a link, likewise. */
   follow(name: string | RegExp): Promise<number>;
@@ -67,7 +67,7 @@ async function visitorIn(context: BrowserContext, notes: Notes): Promise<Visitor
   return {
     page,
     open: (address) => arrived(() => page.goto(address)),
-    press: (name) => arrived(() => page.getByRole('button', { name, exact: true }).click()),
+    press: (name) => arrived(() => page.getByRole('button', { name, exact: true }).first().click()),
     follow: (name) => arrived(() => page.getByRole('link', { name }).first().click()),
     tab: () => visitorIn(context, notes),
     text: () => textOf(page.getByRole('main')),

@@ -14,7 +14,7 @@ import type { Mail } from '../support/relay.ts';
 import { MAIL_DOMAIN, type Running, startRunning } from '../support/service.ts';
 import { FRIENDS, LIST_TITLE, OTTO, READERS, SEED, SEED_TITLE, setUp, VERA } from './cast.ts';
 import { BASE_URL, checkCopy, doorsOf } from './copy.ts';
-import { DOCKERS_LETTER, DOCKERS_TITLE, plainMail, secondAppeal, vacation } from './mails.ts';
+import { DOCKERS_LETTER, DOCKERS_TITLE, otherAppeal, plainMail, secondAppeal, vacation } from './mails.ts';
 
 const LIST = `LABOR-L@${MAIL_DOMAIN}`;
 const REQUEST = `LABOR-L-request@${MAIL_DOMAIN}`;
@@ -314,15 +314,20 @@ describe.each(BACKENDS)('the story by mail alone, the queue in $queue', ({ there
     expect(ids.size).toBe(copies.length + second.length);
   }
 
+  chapter('an appeal that came before is asked about no more', async () => {
+    const again = await hand(secondAppeal(), OWNER, LIST);
+    expect(again).toMatchObject({ outcome: expect.stringContaining('came to the list before'), mails: [] });
+  });
+
   chapter('an appeal turned down goes to nobody, and the moderators hear why', async () => {
-    const held = await hand(secondAppeal(), OWNER, LIST);
+    const held = await hand(otherAppeal(), OWNER, LIST);
     const mail = held.mails.find(({ envelope }) => envelope.to === OTTO.address) as Mail;
-    const { outcome, mails } = await answer(OTTO, mail.replyTo, 'No, it went out before.', mail.subject);
+    const { outcome, mails } = await answer(OTTO, mail.replyTo, 'No, it is settled there.', mail.subject);
     expect(outcome).toBe('decided: reject');
     expect(sent(mails)).toEqual([OTTO.address, VERA.address]);
     for (const { words } of mails) {
-      expect(words).toContain(`Otto Brandt turned down “${DOCKERS_TITLE}”. Nobody gets it.`);
-      expect(words).toContain('it went out before.');
+      expect(words).toContain('Otto Brandt turned down “Thirty dockers sacked at Lower Quay');
+      expect(words).toContain('it is settled there.');
     }
   });
 

@@ -112,6 +112,21 @@ describe.skipIf(CHROMIUM === null)('the story in a browser without scripts', { t
     const marks = await vera.page.locator('mark').allInnerTexts();
     expect(marks.join(' ')).toContain('president@gov.kz');
     expect(marks.join(' ')).toContain('Hands off the workers of Kazakhstan!');
+    await vera.follow('Change something');
+    await fill(vera, { Title: '', 'Last day to act': '2101-04-01' });
+    expect(await vera.press('Save the changes')).toBe(400);
+    expect(await vera.text()).toContain('An appeal needs a title.');
+    await fill(vera, { Title: SEED_TITLE });
+    await vera.press('Add somebody');
+    // The entry that was added is ready to be typed into.
+    expect(await vera.page.evaluate('document.activeElement.name')).toBe('people.4.name');
+    await vera.page.keyboard.type('Zaschita union');
+    await vera.page.getByLabel('What they are here').last().selectOption('They get a copy');
+    await vera.page.getByLabel('E-mail addresses, one on each line').last().fill('zaschita@union.example');
+    await vera.press('Save the changes');
+    expect(await vera.says()).toBe('The changes are saved. What stands here is what goes out.');
+    expect(await vera.text()).toMatch(/Deadline changed\s+1 April 2101\s+As it was read: not in the text/);
+    expect(await vera.text()).toContain('changed the who gets a copy, deadline through the link in the mail');
     const second = await vera.tab();
     await second.open(link);
     await vera.press('Approve and send');
@@ -128,7 +143,10 @@ describe.skipIf(CHROMIUM === null)('the story in a browser without scripts', { t
     await phone.open(await linkTo(READER.address, 's'));
     expect(await phone.heading()).toBe(SEED_TITLE);
     const letter = phone.page.getByRole('link', { name: 'Open it in my mail program' });
-    expect(await letter.getAttribute('href')).toMatch(/^mailto:president@gov\.kz\?cc=copy%2B/);
+    expect(await letter.getAttribute('href')).toMatch(
+      /^mailto:president@gov\.kz\?cc=zaschita@union\.example,copy%2B/,
+    );
+    expect(await phone.text()).toContain('Act by 1 April 2101.');
     await phone.press('I have written it');
     expect(await phone.says()).toBe('Your letter is counted. Thank you.');
     expect(await phone.text()).toMatch(/letter written\s+1/);

@@ -49,6 +49,23 @@ export function secondAppeal(): Buffer {
   });
 }
 
+/** The same committee about another harbour, in nearly the same words. */
+export function otherAppeal(): Buffer {
+  const elsewhere = (text: string): string =>
+    text
+      .replaceAll('Port Aston', 'Lower Quay')
+      .replaceAll('portaston', 'lowerquay')
+      .replaceAll('Harrow', 'Lund')
+      .replaceAll('Forty dock', 'Thirty dock')
+      .replaceAll('forty dock', 'thirty dock');
+  return plainMail({
+    from: { name: 'Tomas Vega', address: 'tomas@dockers.example' },
+    to: 'LABOR-L@YORKU.CA',
+    subject: elsewhere(DOCKERS_TITLE),
+    text: elsewhere(DOCKERS),
+  });
+}
+
 export const DOCKERS_TITLE = 'Forty dockers sacked at Port Aston: write to the harbour director';
 export const DOCKERS_LETTER =
   'I was alarmed to learn that you have dismissed forty dock workers of Port Aston for joining a union.';

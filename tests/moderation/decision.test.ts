@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readVerdict } from '../../src/moderation/decision.ts';
+import { readReply } from '../../src/moderation/reply.ts';
 
 const QUOTE = '\n\nOn 22 March 2001 Threefold wrote:\n> To send it, reply with ok.\n> ok';
 
-describe('readVerdict', () => {
+describe('readReply', () => {
   it.each(['ok', 'OK', ' Ok. ', 'yes', 'approve', 'ok, thanks', '\n\nok\n\n-- \nVera', `ok${QUOTE}`])(
     'approves: %j',
     (text) => {
-      expect(readVerdict(text)).toEqual({ decision: 'approve' });
+      expect(readReply(text).verdict).toEqual({ decision: 'approve' });
     },
   );
 
@@ -17,7 +17,7 @@ describe('readVerdict', () => {
     ['Reject\n\nWe had this one last week.\nVera', 'We had this one last week.\nVera'],
     [`no, a hoax${QUOTE}`, 'a hoax'],
   ])('rejects: %j', (text, reason) => {
-    expect(readVerdict(text)).toEqual({ decision: 'reject', reason });
+    expect(readReply(text).verdict).toEqual({ decision: 'reject', reason });
   });
 
   it.each([
@@ -31,6 +31,6 @@ describe('readVerdict', () => {
     '-----Original Message-----\nok',
     'From: Threefold\nok',
   ])('decides nothing: %j', (text) => {
-    expect(readVerdict(text)).toBeNull();
+    expect(readReply(text).verdict).toBeNull();
   });
 });

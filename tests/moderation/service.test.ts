@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { approvedAppeal } from '../../src/appeals/service.ts';
+import { appealOf, approvedAppeal } from '../../src/appeals/service.ts';
 import { dispatchesOfAppeal } from '../../src/delivery/service.ts';
 import type { List } from '../../src/lists/list.ts';
 import { addModerator } from '../../src/lists/service.ts';
@@ -143,5 +143,71 @@ describe('decideByMail', () => {
     expect(answers[1]?.mail.text).toContain('It was turned down by Otto.');
     expect(answers[0]?.mail.headers.get('auto-submitted')).toBe('auto-replied');
     expect(answers[0]?.mail.inReplyTo).toBe('<reply@moderators.example>');
+  });
+
+  const answers = async () =>
+    (await mailsTo('vera@moderators.example')).filter((one) => one.kind === 'answer');
+
+  it('changes fields and decides, all in one reply', async () => {
+    const appeal = await aHeldAppeal(house.deps, list);
+    const text = 'title: Let the four printers go\ncopy: Archive <archive@printers.example>\nok\n> quoted';
+    expect(await decideByMail(house.deps, await replying(appeal.id, text))).toBe('decided: approve');
+    const { reading, asRead } = await approvedAppeal(house.deps.db, { id: appeal.id });
+    expect(reading.title).toBe('Let the four printers go');
+    expect(reading.copies.map(({ emails }) => emails[0])).toEqual([
+      'committee@printers.example',
+      'archive@printers.example',
+    ]);
+    expect(asRead).toEqual(appeal.reading);
+    const told = (await mailsTo('otto@moderators.example')).find(
+      (one) => one.kind === 'decision' && one.appeal_id === appeal.id,
+    );
+    expect(told?.mail.subject).toBe('Approved: Let the four printers go');
+    expect(told?.mail.text).toContain('Changed before by Vera: title, who gets a copy.');
+  });
+
+  it('changes and waits where nothing is decided, and says so', async () => {
+    const appeal = await aHeldAppeal(house.deps, list);
+    expect(
+      await decideByMail(
+        house.deps,
+        await replying(appeal.id, 'deadline: 2001-04-01\n', undefined, 'm-waits'),
+      ),
+    ).toBe('changed: deadline');
+    expect((await answers()).at(-1)?.mail.text).toContain('It still waits.');
+    expect(await decisionOn(house.deps, appeal.id)).toBeNull();
+  });
+
+  it('does nothing where one line cannot be done, and tells what can', async () => {
+    const appeal = await aHeldAppeal(house.deps, list);
+    for (const [n, text] of [
+      'title: New\ndeadline: soon\nok',
+      'title: New\nto: nobody\nok',
+      'title: New\nadress: x\nok',
+    ].entries())
+      await decideByMail(house.deps, await replying(appeal.id, text, undefined, `m-wrong-${n}`));
+    expect((await appealOf(house.deps.db, { id: appeal.id })).reading).toEqual(appeal.reading);
+    expect(await decisionOn(house.deps, appeal.id)).toBeNull();
+    const [day, nobody, unknown] = (await answers())
+      .slice(-3)
+      .map((one) => (one.mail.text ?? '').replace(/\s+/g, ' '));
+    expect(day).toContain('“soon” is not a day');
+    expect(nobody).toContain('“to: nobody” cannot be done.');
+    expect(unknown).toContain('“adress: x” is neither ok nor no');
+    for (const text of [day, nobody, unknown]) expect(text).toContain('deadline: 2001-03-31, or none');
+  });
+
+  it('answers help with what can be done', async () => {
+    const appeal = await aHeldAppeal(house.deps, list);
+    await decideByMail(house.deps, await replying(appeal.id, 'help', undefined, 'm-help'));
+    expect((await answers()).at(-1)?.mail.text).toContain('You asked what can be done by mail');
+  });
+
+  it('changes nothing of what was decided meanwhile', async () => {
+    const appeal = await aHeldAppeal(house.deps, list);
+    await decide(house.deps, appeal.id, { decision: 'approve' }, OTTO);
+    await decideByMail(house.deps, await replying(appeal.id, 'title: Late\nok', undefined, 'm-too-late'));
+    expect((await answers()).at(-1)?.mail.text).toContain('It was approved by Otto.');
+    expect((await approvedAppeal(house.deps.db, { id: appeal.id })).reading).toEqual(appeal.reading);
   });
 });

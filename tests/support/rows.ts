@@ -1,5 +1,6 @@
 import type { Appeal } from '../../src/appeals/appeal.ts';
-import { keepPosts, type StoredAppeal } from '../../src/appeals/service.ts';
+import { appealOf, type StoredAppeal } from '../../src/appeals/service.ts';
+import { holdAppeal, keepPost } from '../../src/appeals/store.ts';
 import type { Deps } from '../../src/deps.ts';
 import { takeIn } from '../../src/inbound/service.ts';
 import type { List } from '../../src/lists/list.ts';
@@ -60,8 +61,8 @@ export async function aList(deps: Deps, count = 3, name = 'LABOR-L'): Promise<Li
 
 let sequence = 0;
 
-/** An appeal of the list, held, as if it had come in. */
-export async function aHeldAppeal(deps: Deps, list: List, appeal: Appeal = APPEAL): Promise<StoredAppeal> {
+/** A message that came in for the list, to hang posts on. */
+export async function anArrival(deps: Deps, list: List): Promise<{ arrival: number; trace: string }> {
   sequence += 1;
   const raw = Buffer.from(`Subject: ${sequence}\r\n\r\nx\r\n`);
   const { id } = await takeIn(deps, { raw, from: '', to: [`${list.name}@${deps.config.MAIL_DOMAIN}`] });
@@ -70,6 +71,15 @@ export async function aHeldAppeal(deps: Deps, list: List, appeal: Appeal = APPEA
     .select('id')
     .where('message_id', '=', id)
     .executeTakeFirstOrThrow();
+  return { arrival: arrival.id, trace: id };
+}
+
+/**
+ * An appeal of the list, held, as if it had come in; without a look at earlier ones, since tests hold the same appeal
+ * over and over.
+ */
+export async function aHeldAppeal(deps: Deps, list: List, appeal: Appeal = APPEAL): Promise<StoredAppeal> {
+  const { arrival, trace } = await anArrival(deps, list);
   const post = {
     subject: appeal.title,
     from: { name: 'Lea', address: 'lea@printers.example' },
@@ -78,6 +88,12 @@ export async function aHeldAppeal(deps: Deps, list: List, appeal: Appeal = APPEA
     text: `${appeal.title}\n\n${appeal.summary}`,
     appeal,
   };
-  const kept = await keepPosts(deps.db, { list: list.id, arrival: arrival.id, trace: id }, [post]);
-  return kept.appeals[0] as StoredAppeal;
+  const kept = await keepPost(deps.db, { list: list.id, arrival, position: 0 }, post);
+  const held = await holdAppeal(
+    deps.db,
+    { list: list.id, post: kept ?? 0, trace, archived: false },
+    post,
+    appeal,
+  );
+  return appealOf(deps.db, { id: held });
 }

@@ -1,3 +1,4 @@
+import { draftOf, EMPTY } from '../../src/moderation/edit/draft.ts';
 import type { ChainNode } from '../../src/web/chain-picture.ts';
 import type { Frame } from '../../src/web/layout.ts';
 import { appealPage } from '../../src/web/pages/appeal.ts';
@@ -7,13 +8,14 @@ import { chainPage } from '../../src/web/pages/chain.ts';
 import { confirmedPage, confirmPage } from '../../src/web/pages/confirm.ts';
 import { deskPage } from '../../src/web/pages/desk.ts';
 import { dispatchPage } from '../../src/web/pages/dispatch.ts';
+import { type EditView, editPage } from '../../src/web/pages/edit.ts';
 import { errorPage } from '../../src/web/pages/error.ts';
 import { forwardedPage } from '../../src/web/pages/forwarded.ts';
 import { type AppealInBrief, homePage } from '../../src/web/pages/home.ts';
 import { importedPage } from '../../src/web/pages/imported.ts';
 import { listPage } from '../../src/web/pages/list.ts';
 import { messagePage, messagesPage } from '../../src/web/pages/messages.ts';
-import { moderationPage } from '../../src/web/pages/moderation.ts';
+import { type ModerationView, moderationPage } from '../../src/web/pages/moderation.ts';
 import { outboxMailPage, outboxPage } from '../../src/web/pages/outbox.ts';
 import { preferencesPage } from '../../src/web/pages/preferences.ts';
 import { refusePage } from '../../src/web/pages/refuse.ts';
@@ -130,6 +132,8 @@ export function appealView(words?: string): AppealView {
       title: said('Labour in the Global Economy'),
       subscribeAddress: 'labor-l-subscribe@lists.example.org',
     },
+    updateOf: [{ title: said('The river workers of Ostrava are dismissed'), slug: 'dismissed-1' }],
+    updates: [{ title: said('Two of the river workers are back'), slug: 'two-are-back-9' }],
     fullText: said(POST_TEXT),
     letters: [
       {
@@ -222,41 +226,83 @@ const places = (text: string, words: string): [number, number][] => {
   return start < 0 ? [] : [[start, start + words.length]];
 };
 
-function moderation(words?: string, decided = false) {
-  const text = words ?? POST_TEXT;
+const EVIDENCE_OF = (text: string) => ({
+  title: places(text, READING.title),
+  issuer: places(text, 'Committee for the River Workers'),
+  issuedOn: places(text, '21 March 2026'),
+  summary: places(text, 'On 3 March'),
+  'letters.0.body': places(text, 'I write because'),
+  'targets.0.emails.0': places(text, 'director@port.example'),
+  'copies.0.emails.0': places(text, 'letters@river.example'),
+  'events.0': places(text, 'vigil outside the port office in Ostrava on 28 March 2026'),
+  'events.0.place': places(text, 'Ostrava on'),
+  forward: places(text, 'at least three other people'),
+});
+
+const postOf = (words?: string) => ({
+  subject: words ?? 'Fwd: river workers',
+  from: words ?? 'Hana Dvořák',
+  date: '2026-03-21T21:06:21+01:00',
+  text: words ?? POST_TEXT,
+});
+
+function moderation(words?: string, state: ModerationView['state'] = 'held') {
+  const reading = { ...READING, title: words ?? READING.title, deadline: '2026-04-02' };
+  const other = { title: words ?? 'Two of the river workers are back', href: '/desk/appeals/9' };
   return moderationPage(
     {
-      state: decided ? 'approved' : 'held',
-      reading: { ...READING, title: words ?? READING.title },
-      evidence: {
-        title: places(text, READING.title),
-        issuer: places(text, 'Committee for the River Workers'),
-        issuedOn: places(text, '21 March 2026'),
-        summary: places(text, 'On 3 March'),
-        'letters.0.body': places(text, 'I write because'),
-        'targets.0.emails.0': places(text, 'director@port.example'),
-        'copies.0.emails.0': places(text, 'letters@river.example'),
-        'events.0': places(text, 'vigil outside the port office in Ostrava on 28 March 2026'),
-        'events.0.place': places(text, 'Ostrava on'),
-        forward: places(text, 'at least three other people'),
+      state,
+      reading,
+      asRead: { ...READING, title: words ?? 'River workers', deadline: null },
+      version: 2,
+      changes: [{ what: 'title, deadline', by: words ?? 'Vera', at: AT, via: 'on this page' }],
+      relations: {
+        elsewhere: [
+          words ??
+            'This appeal is already approved on UNION-L on 22 March 2026, and was sent to 1200 people.',
+        ],
+        reached: 12,
+        updateOf: [{ ...other, href: null }],
+        updates: [other],
+        before: state === 'repeated' ? other : null,
+        repeats: [{ by: words ?? 'Ben', at: AT, href: '/desk/appeals/12' }],
       },
+      evidence: EVIDENCE_OF(words ?? POST_TEXT),
       confidence: 0.94,
       list: { name: 'LABOR-L', title: words ?? 'Labour in the Global Economy', subscribers: 50 },
-      post: {
-        subject: words ?? 'Fwd: river workers',
-        from: words ?? 'Hana Dvořák',
-        date: '2026-03-21T21:06:21+01:00',
-        text,
-      },
+      post: postOf(words),
       heldAt: AT,
-      archived: !decided,
+      archived: state !== 'approved',
       path: '/desk/appeals/1',
       replyAddress: 'moderate+abcdef@lists.example.org',
-      decision: decided
-        ? { decision: 'approve', by: words ?? 'm…@example.org', at: AT, via: 'mail', reason: words ?? null }
-        : null,
-      appealUrl: decided ? '/appeals/river-workers' : null,
-      dispatchUrl: decided ? '/dispatches/1' : null,
+      decision:
+        state === 'approved'
+          ? { decision: 'approve', by: words ?? 'm…@example.org', at: AT, via: 'mail', reason: words ?? null }
+          : null,
+      appealUrl: state === 'approved' ? '/appeals/river-workers' : null,
+      dispatchUrl: state === 'approved' ? '/dispatches/1' : null,
+    },
+    ADMIN,
+  );
+}
+
+function edit(words?: string, more: Partial<EditView> = {}) {
+  const draft = draftOf(READING);
+  const typed =
+    words === undefined ? draft : draftOf({ ...READING, title: words, summary: words, issuer: words });
+  return editPage(
+    {
+      draft: typed,
+      wrong: {},
+      at: null,
+      title: words ?? READING.title,
+      path: '/desk/appeals/1',
+      version: 1,
+      post: postOf(words),
+      evidence: EVIDENCE_OF(words ?? POST_TEXT),
+      notes: [],
+      open: true,
+      ...more,
     },
     ADMIN,
   );
@@ -393,7 +439,14 @@ export function everyPage(words?: string) {
       NOBODY,
     ),
     moderation: moderation(words),
-    'moderation-decided': moderation(words, true),
+    'moderation-decided': moderation(words, 'approved'),
+    'moderation-repeated': moderation(words, 'repeated'),
+    edit: edit(words, { at: 'people.2.name' }),
+    'edit-wrong': edit(words, {
+      draft: { ...draftOf(READING), deadline: w('soon'), people: [{ ...EMPTY.people(), emails: w('a@') }] },
+      wrong: { deadline: w('“soon” is not a day.'), 'people.0.emails': w('“a@” is not an e-mail address.') },
+    }),
+    'edit-decided': edit(words, { open: false, notes: [w('Meanwhile Vera approved it.')] }),
     desk: deskPage(
       {
         held: [held],
@@ -449,6 +502,7 @@ export function everyPage(words?: string) {
         complaints: 1,
         rate: 412.4,
         reasons: [{ reason: w('no such mailbox'), count: 12 }],
+        skipped: { reached: 12, [w('odd')]: 1 },
         deliveries: [
           {
             masked: w('j…@example.org'),

@@ -55,6 +55,8 @@ async function everything(): Promise<string> {
     'lists',
     'arrivals',
     'outbox',
+    'appeal_links',
+    'appeal_changes',
   ];
   const found = await Promise.all(
     tables.map((table) =>
@@ -100,6 +102,7 @@ describe('looking', () => {
       `/u/${action}`,
       `/confirm/${confirm}`,
       `/m/${await moderatorToken(held)}`,
+      `/m/${await moderatorToken(held)}/edit`,
     ];
     const desk = [
       '/',
@@ -107,6 +110,7 @@ describe('looking', () => {
       `/appeals/${appeal.slug}`,
       '/desk',
       `/desk/appeals/${held.id}`,
+      `/desk/appeals/${held.id}/edit`,
       '/bounces',
       '/messages',
       '/outbox',

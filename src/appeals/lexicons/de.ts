@@ -459,6 +459,9 @@ export const de: Lexicon = {
     für | im namen | i.a | im auftrag | für die | für das | für den | im namen der | im namen des
     im namen von | im auftrag der | im auftrag des | i.v | i. a | i. v | ppa | namens der | namens des
   `),
+  update: words(`
+    aktualisiert | aktualisierung | neuer stand | nachtrag | fortsetzung | aktueller stand | korrektur | berichtigung | korrigiert
+  `),
   against: words(`
     lebenslauf | stellenausschreibung | stellenangebot | bewerbung | bewerbungen | call for papers
     vortragsvorschläge | wir haben gewonnen | schreibt nicht mehr | keine mails mehr

@@ -219,6 +219,9 @@ export const en: Lexicon = {
     alert from | released by | briefing from | letters from | by
   `),
   onBehalf: words(`for | on behalf of | p.p | pp`),
+  update: words(`
+    update | updated | updates | follow-up | follow up | followup | further to our | correction | corrected | latest on
+  `),
   against: words(`
     cv | curriculum vitae | salary | pro rata | applicants | how to apply | job | vacancy
     maternity cover | interviews | call for papers | cfp | abstract | abstracts | workshop | proposals

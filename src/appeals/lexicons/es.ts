@@ -390,6 +390,9 @@ export const es: Lexicon = {
     por | en nombre de | en nombre del | p.p | por la | por el | por los | por las | a nombre de
     a nombre del | en representación de | en representación del | p.o | p.a
   `),
+  update: words(`
+    actualización | actualizado | actualizada | seguimiento | novedades sobre | corrección | corregido | corregida
+  `),
   against: words(`
     currículum | convocatoria de ponencias | ponencias | ganamos | hemos ganado | ya no escriban
     no escriban más | puesto de trabajo | salario mensual | postulantes | oferta de empleo | dinero fácil

@@ -375,6 +375,9 @@ export const fr: Lexicon = {
     pour | au nom de | au nom du | p/o | pour le | pour la | pour les | au nom des | au nom de la
     de la part de | de la part du | par délégation | p.o | p.
   `),
+  update: words(`
+    mise à jour | actualisation | suite à notre appel | suite de notre appel | du nouveau | rectificatif | rectification | corrigé
+  `),
   against: words(`
     curriculum vitae | appel à communications | appel à contributions | nous avons gagné | on a gagné
     n'écrivez plus | poste à pourvoir | offre d’emploi | lettre de motivation | salaire brut

@@ -144,6 +144,9 @@ export const it: Lexicon = {
   source: words(`secondo | articolo | notizia | fonte | comunicato`),
   issued: words(`da | dal | dalla | comunicato di | appello del | appello della | a cura di | del | della`),
   onBehalf: words(`per | a nome di | a nome del | a nome della | p.`),
+  update: words(`
+    aggiornamento | aggiornamenti | aggiornato | seguito del nostro appello | novità su | rettifica | correzione | corretto
+  `),
   against: words(`
     curriculum | offerta di lavoro | posto di lavoro vacante | candidature | call for papers
     proposte di intervento | abbiamo vinto | vittoria | non scrivete più | smettete di scrivere

@@ -67,6 +67,8 @@ export interface Lexicon {
   readonly issued: readonly string[];
   /** "for", "on behalf of", between who signs and for whom. */
   readonly onBehalf: readonly string[];
+  /** What calls a post news of, or a correction to, an earlier one. */
+  readonly update: readonly string[];
   /** What near misses say and appeals do not: jobs, papers, victories, chain letters, collections. */
   readonly against: readonly string[];
 }

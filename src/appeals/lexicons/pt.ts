@@ -145,6 +145,9 @@ export const pt: Lexicon = {
   source: words(`segundo | matéria | notícia | fonte | nota`),
   issued: words(`de | da | do | nota da | nota do | apelo da | apelo do | por`),
   onBehalf: words(`por | pela | pelo | em nome da | em nome do | p/`),
+  update: words(`
+    atualização | actualização | atualizado | atualizada | seguimento | novidades sobre | correção | corrigido | corrigida
+  `),
   against: words(`
     currículo | vaga de emprego | vagas | chamada de trabalhos | chamada para trabalhos | resumos
     vencemos | vitória | ganhamos | não escrevam mais | parem de escrever | salário mensal

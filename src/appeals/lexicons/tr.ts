@@ -107,6 +107,9 @@ export const tr: Lexicon = {
   source: words(`kaynak | haber | göre | açıklama`),
   issued: words(`yayınlayan`),
   onBehalf: words(`adına`),
+  update: words(`
+    güncelleme | güncellendi | güncel durum | son durum | devamı | düzeltme
+  `),
   against: words(`
     özgeçmiş | iş ilanı | bildiri çağrısı | bildiri özetleri | kazandık | zafer | artık yazmayın | maaş
     eleman aranıyor

@@ -1,5 +1,6 @@
 import { sql as firstHouse } from './0001-first-house.ts';
 import { sql as imports } from './0002-imports.ts';
+import { sql as sameAppealAndEdits } from './0003-same-appeal-and-edits.ts';
 
 export interface Migration {
   readonly number: number;
@@ -11,4 +12,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'first-house', sql: firstHouse },
   { number: 2, name: 'imports', sql: imports },
+  { number: 3, name: 'same-appeal-and-edits', sql: sameAppealAndEdits },
 ];

@@ -6,6 +6,9 @@ export interface AppealView {
   readonly slug: string;
   readonly reading: Reading;
   readonly list: { readonly name: string; readonly title: string; readonly subscribeAddress: string };
+  /** Approved appeals that this one updates, and that update it. */
+  readonly updateOf: readonly AppealLink[];
+  readonly updates: readonly AppealLink[];
   /** The post as it came. */
   readonly fullText: string;
   readonly letters: readonly LetterView[];
@@ -16,6 +19,11 @@ export interface AppealView {
   readonly reader: ReaderView | null;
   /** Whether the signed-in person may see the chain. */
   readonly chainUrl: string | null;
+}
+
+export interface AppealLink {
+  readonly title: string;
+  readonly slug: string;
 }
 
 export interface LetterView {

@@ -4,7 +4,7 @@ import { type Frame, page } from '../layout.ts';
 import { byMail, count, day, field, figures, mailLink, webLink } from '../parts.ts';
 import { forwarding } from './appeal-forward.ts';
 import { letters, writtenStep } from './appeal-letter.ts';
-import type { AppealView, ReaderView, Reading } from './appeal-view.ts';
+import type { AppealLink, AppealView, ReaderView, Reading } from './appeal-view.ts';
 
 export function appealPage(view: AppealView, frame: Frame): Html {
   const { reading } = view;
@@ -16,6 +16,8 @@ export function appealPage(view: AppealView, frame: Frame): Html {
 <h1 lang="${reading.language}" dir="auto">${reading.title}</h1>
 ${reading.summary && html`<p class="lede" lang="${reading.language}" dir="auto">${reading.summary}</p>`}
 ${deadline(reading.deadline, view.today)}
+${view.updates.map((one) => html`<p class="deadline" dir="auto">There is a later update: ${appealLink(one)}</p>`)}
+${view.updateOf.map((one) => html`<p class="soft" dir="auto">An update of ${appealLink(one)}</p>`)}
 </div>
 ${reach(view)}
 ${view.reader && ownLink(view.reader)}
@@ -37,6 +39,8 @@ function byline(view: AppealView): Value {
   const from = issuer ?? signatory?.organisation ?? signatory?.name ?? null;
   return html`${from && html`From ${from}, `}${issuedOn && html`${day(issuedOn)}, `}on <a href="/lists/${view.list.name}">${view.list.title}</a>`;
 }
+
+const appealLink = ({ title, slug }: AppealLink): Html => html`<a href="/appeals/${slug}">${title}</a>`;
 
 function deadline(on: string | null, today: string): Html | null {
   if (on === null) return null;

@@ -15,6 +15,8 @@ export interface DispatchView {
   /** Copies a second over the sending so far; null before the first. */
   readonly rate: number | null;
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
+  /** Why some get no copy at all, by the word it is kept as. */
+  readonly skipped: Readonly<Record<string, number>>;
   readonly deliveries: readonly DeliveryRow[];
   readonly appealUrl: string;
   readonly chainUrl: string;
@@ -40,6 +42,7 @@ export function dispatchPage(view: DispatchView, frame: Frame): Html {
 ${progress(view)}
 <p class="buttons"><a class="button second" href="${view.appealUrl}">The appeal</a><a class="button second" href="${view.chainUrl}">The chain</a></p>
 ${reasons(view)}
+${skipped(view)}
 ${view.deliveries.length > 0 && html`<section class="part">${deliveries(view)}</section>`}`,
   });
 }
@@ -52,7 +55,7 @@ const MEANS: readonly [DeliveryState, string][] = [
   ['unknown', 'handed over, no answer yet'],
   ['failed', 'refused'],
   ['bounced', 'came back'],
-  ['skipped', 'not to be written to'],
+  ['skipped', 'no copy for them'],
 ];
 
 const total = (counts: DispatchView['counts']): number =>
@@ -84,6 +87,24 @@ function reasons({ reasons: all }: DispatchView): Html | null {
     'Why copies did not arrive',
     ['Reason', { number: 'Copies' }],
     all.map(({ reason, count: n }) => [reason, count(n)]),
+  )}</section>`;
+}
+
+const SKIPPED: Readonly<Record<string, string>> = {
+  reached: 'had it through another list',
+  suppressed: 'never to be written to',
+  paused: 'paused the mail',
+  bouncing: 'their mail comes back',
+  ended: 'left the list meanwhile',
+};
+
+function skipped({ skipped: all }: DispatchView): Html | null {
+  const rows = Object.entries(all);
+  if (rows.length === 0) return null;
+  return html`<section class="part">${table(
+    'Who gets no copy',
+    ['Reason', { number: 'Subscribers' }],
+    rows.map(([reason, n]) => [SKIPPED[reason] ?? reason, count(n)]),
   )}</section>`;
 }
 

@@ -1,14 +1,23 @@
 import type { Evidence } from '../../appeals/appeal.ts';
-import { type Html, html, type Value } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { csrfField, type Frame, page } from '../layout.ts';
-import { byMail, day, mailLink, moment, paragraphs, postDate, state, webLink } from '../parts.ts';
-import { languageName, recipient } from './appeal-letter.ts';
+import { byMail, count, mailLink, moment, paragraphs, postDate, state } from '../parts.ts';
 import type { Reading } from './appeal-view.ts';
-import { anchor, markedText } from './marked-text.ts';
+import { markedText } from './marked-text.ts';
+import { fields } from './moderation-fields.ts';
+import { type ChangeView, changes, type RelationsView, relations, repeats } from './moderation-notes.ts';
 
 export interface ModerationView {
-  readonly state: 'held' | 'approved' | 'rejected';
+  readonly state: 'held' | 'approved' | 'rejected' | 'repeated';
+  /** What goes out. */
   readonly reading: Reading;
+  /** What was read, which is the same until somebody changes it. */
+  readonly asRead: Reading;
+  /** The version shown, which a decision is about. */
+  readonly version: number;
+  /** What was changed, in the order it was. */
+  readonly changes: readonly ChangeView[];
+  readonly relations: RelationsView;
   readonly evidence: Evidence;
   /** 0 to 1. */
   readonly confidence: number;
@@ -47,16 +56,25 @@ export function moderationPage(view: ModerationView, frame: Frame): Html {
 <p class="over">${state(view.state)} on <a href="/lists/${view.list.name}">${view.list.title}</a> since ${moment(view.heldAt)}</p>
 <h1 dir="auto">${view.reading.title}</h1>
 </div>
-${view.decision ? decided(view, view.decision) : deciding(view, frame)}
+${relations(view.relations)}
+${standing(view, frame)}
 <div class="beside part">
-<section><h2>What was read</h2>
+<section><h2>${view.changes.length > 0 ? 'What was read and changed' : 'What was read'}</h2>
 <p class="soft">${confidence(view.confidence)}</p>
-${fields(view)}</section>
+${view.state === 'held' && html`<p class="buttons screen"><a class="button second" href="${view.path}/edit">Change something</a></p>`}
+${fields(view)}
+${changes(view.changes)}</section>
 <section><h2>The words it came from</h2>
 <p class="over">${view.post.subject}${view.post.from && html`, from ${view.post.from}`}${view.post.date && html`, ${postDate(view.post.date)}`}</p>
 <div class="post text" dir="auto">${markedText(view.post.text, view.evidence)}</div></section>
-</div>`,
+</div>
+${repeats(view.relations)}`,
   });
+}
+
+function standing(view: ModerationView, frame: Frame): Html {
+  if (view.decision) return decided(view, view.decision);
+  return view.state === 'repeated' ? repeated(view, frame) : deciding(view, frame);
 }
 
 function confidence(value: number): string {
@@ -64,7 +82,7 @@ function confidence(value: number): string {
   return `Of ten posts read as surely as this one, about ${tenths} are appeals.`;
 }
 
-const VIA: Readonly<Record<DecisionView['via'], string>> = {
+export const VIA: Readonly<Record<DecisionView['via'], string>> = {
   mail: 'by mail',
   link: 'through the link in the mail',
   page: 'on this page',
@@ -79,82 +97,33 @@ ${d.reason && html`<div><p class="soft">The reason given:</p>${paragraphs(d.reas
 </section>`;
 }
 
+function repeated(view: ModerationView, frame: Frame): Html {
+  const { before } = view.relations;
+  const first = before?.href ? html`<a href="${before.href}">${before.title}</a>` : before?.title;
+  return html`<section class="part"><h2>It came to the list before</h2>
+<p>It was taken for ${first ?? 'an appeal that came before'}, so nothing goes out and nobody is asked.</p>
+<form class="screen" method="post" action="${view.path}/hold">${csrfField(frame.viewer)}
+<p>Is it another appeal? Then it is held like any other, and its moderators decide.</p>
+<button class="second">It is another one: hold it</button></form></section>`;
+}
+
 function deciding(view: ModerationView, frame: Frame): Html {
+  const { subscribers } = view.list;
+  const copies = Math.max(0, subscribers - view.relations.reached);
+  const whom =
+    copies === subscribers
+      ? `all ${count(subscribers)} subscribers`
+      : `${count(copies)} of the ${count(subscribers)} subscribers`;
+  const seen = html`<input type="hidden" name="version" value="${view.version}">`;
   return html`<section class="part screen"><h2>Let it go out?</h2>
-<p>Approved, it goes to ${view.list.subscribers === 1 ? 'the one subscriber' : `all ${view.list.subscribers} subscribers`} of the list at once. This cannot be undone.</p>
+<p>Approved, it goes to ${subscribers === 1 && copies === 1 ? 'the one subscriber' : whom} of the list at once. This cannot be undone.</p>
 ${view.archived && html`<p><strong>It is old:</strong> it was found in an archive${view.post.date && html`, posted on ${postDate(view.post.date)}`}.</p>`}
-<form method="post" action="${view.path}/approve">${csrfField(frame.viewer)}<button>Approve and send</button></form>
+<form method="post" action="${view.path}/approve">${csrfField(frame.viewer)}${seen}<button>Approve and send</button></form>
 <details><summary>Reject it instead</summary>
-<form method="post" action="${view.path}/reject">${csrfField(frame.viewer)}
+<form method="post" action="${view.path}/reject">${csrfField(frame.viewer)}${seen}
 <div class="field"><label for="reason">Why <span class="optional">(kept with the decision; seen by moderators only)</span></label>
 <textarea id="reason" name="reason" rows="3" maxlength="1000"></textarea></div>
 <button class="second">Reject</button></form></details>
-${view.replyAddress && byMail(html`Or reply <strong>ok</strong> to the mail you got, or <strong>reject</strong> and why, at ${mailLink(view.replyAddress)}.`)}
+${view.replyAddress && byMail(html`Or reply <strong>ok</strong> to the mail you got, or <strong>reject</strong> and why, at ${mailLink(view.replyAddress)}. Reply <strong>help</strong> to see what can be changed that way.`)}
 </section>`;
-}
-
-function fields(view: ModerationView): Html {
-  const r = view.reading;
-  const rows: readonly [field: string, label: string, value: Value][] = [
-    ['title', 'Title', r.title],
-    ['language', 'Language', languageName(r.language)],
-    ['issuer', 'Issuer', r.issuer],
-    [
-      'signatory',
-      'Signed by',
-      r.signatory &&
-        [r.signatory.name, r.signatory.role, r.signatory.organisation].filter(Boolean).join(', '),
-    ],
-    ['issuedOn', 'Date', r.issuedOn && day(r.issuedOn)],
-    ['summary', 'Summary', r.summary],
-    ['targets', 'Write to', each(r.targets.map(recipient))],
-    ['copies', 'Copy to', each(r.copies.map(recipient))],
-    [
-      'letters',
-      'Letter',
-      each(
-        r.letters.map(
-          (l) =>
-            html`${languageName(l.language)}: ${l.salutation} ${l.body.slice(0, 160)}${l.body.length > 160 && '…'}`,
-        ),
-      ),
-    ],
-    ['deadline', 'Deadline', r.deadline && day(r.deadline)],
-    [
-      'events',
-      'Events',
-      each(r.events.map((e) => html`${day(e.on)}: ${e.what}${e.place && `, ${e.place}`}`)),
-    ],
-    ['links', 'Links', each(r.links.map(({ url }) => plainLink(url)))],
-    ['contacts', 'Contacts', each(r.contacts.map(recipient))],
-    [
-      'forward',
-      'Forward to',
-      r.forward === null ? null : r.forward === 0 ? 'asked, no number' : String(r.forward),
-    ],
-    ['missing', 'Missing', r.missing.length > 0 && r.missing.map((m) => m.replace('-', ' ')).join(', ')],
-  ];
-  return html`<dl class="facts">${rows.map(
-    ([name, label, value]) =>
-      html`<dt>${label}</dt><dd dir="auto">${value || html`<span class="soft">not in the text</span>`}${wordsLink(name, view.evidence)}</dd>`,
-  )}</dl>`;
-}
-
-function each(all: readonly Html[]): Value {
-  return all.length > 0 && html`<ul>${all.map((one) => html`<li>${one}</li>`)}</ul>`;
-}
-
-function plainLink(url: string): Html {
-  const href = webLink(url);
-  return href ? html`<a href="${href}" rel="noreferrer nofollow ugc">${url}</a>` : html`${url}`;
-}
-
-/** Leads to the first words a field was read from. */
-function wordsLink(name: string, evidence: Evidence): Html | null {
-  const path = Object.keys(evidence).find(
-    (key) => key === name || key.startsWith(`${name}.`) || key.startsWith(`${name}[`),
-  );
-  return path && evidence[path]?.length
-    ? html` <a class="screen quiet" href="#${anchor(path)}" aria-label="The words of this field: ${name}">↘ in the text</a>`
-    : null;
 }

@@ -4,7 +4,7 @@ import { appealOf, approvedAppeal } from '../../appeals/service.ts';
 import { isReason, REASONS } from '../../bounces/reasons.ts';
 import { recentBounces, recentComplaints } from '../../bounces/store.ts';
 import type { Progress } from '../../delivery/dispatch.ts';
-import { type Dispatch, deliveriesOf, dispatchOf } from '../../delivery/service.ts';
+import { countSkipped, type Dispatch, deliveriesOf, dispatchOf } from '../../delivery/service.ts';
 import type { Deps } from '../../deps.ts';
 import { Refused } from '../../errors.ts';
 import { listOf } from '../../lists/service.ts';
@@ -96,6 +96,7 @@ async function dispatchViewOf(
       ...returned.map(({ reason }) => reasonWords(reason)),
       ...rows.flatMap((row) => (row.state === 'failed' ? [row.reply ?? 'refused'] : [])),
     ]),
+    skipped: await countSkipped(deps.db, dispatch.id),
     deliveries: rows,
     appealUrl: `/appeals/${appeal.slug}`,
     chainUrl: `/appeals/${appeal.slug}/chain`,
