@@ -33,7 +33,7 @@ const FORWARD_RULE =
 
 /** Header lines that mail programs copy above what they forward. */
 const FORWARD_FIELD =
-  /^\s{0,8}\*?(?:from|to|cc|sent|date|subject|reply-to|de|a|para|cc|enviado(?: el)?|enviada(?: em)?|fecha|data|asunto|assunto|von|an|gesendet|datum|betreff|à|envoyé|objet|da|inviato|oggetto|от|кому|отправлено|дата|тема|kimden|kime|gönderildi|tarih|konu|date sent|send reply to|organization|sender|message-id)\*?\s?:\*?\s?\S/iu;
+  /^\s{0,8}\*?(?:from|to|cc|sent|date|subject|reply-to|de|a|para|cc|enviado(?: el)?|enviada(?: em)?|fecha|data|asunto|assunto|von|an|gesendet|datum|betreff|à|envoyé|objet|da|inviato|oggetto|от|кому|отправлено|дата|тема|kimden|kime|gönderildi|tarih|konu|date sent|send reply to|organization|sender|message-id)\*?\s?:\*?\s{0,40}\S/iu;
 
 /** "On 5 May, Jane wrote:" in the languages read here. */
 const ATTRIBUTION =
