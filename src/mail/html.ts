@@ -6,6 +6,12 @@ export const MAX_HTML = 2_000_000;
 
 const OPTIONS = {
   wordwrap: false,
+  formatters: {
+    cell: (element, walk, builder) => {
+      walk(element.children, builder);
+      builder.addLiteral('  ');
+    },
+  },
   limits: { maxInputLength: MAX_HTML, maxDepth: 200, maxChildNodes: 20_000, ellipsis: '' },
   selectors: [
     {
@@ -21,7 +27,15 @@ const OPTIONS = {
     { selector: 'img', format: 'skip' },
     { selector: 'ul', options: { itemPrefix: ' * ' } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+    // Most tables of mail are there for the layout: a row is a line, and its cells are parted by blanks.
     { selector: 'table', format: 'block' },
+    { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    { selector: 'td', format: 'cell' },
+    { selector: 'th', format: 'cell' },
+    ...['title', '[style*="display:none"]', '[style*="display: none"]'].map((selector) => ({
+      selector,
+      format: 'skip',
+    })),
   ],
 } as const satisfies Options;
 

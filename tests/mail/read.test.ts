@@ -139,6 +139,18 @@ describe('parts', () => {
     expect(m.text).toBe('one two\n> q r\n-- \nsig');
   });
 
+  it('in HTML keep the rows and cells of tables, and not what is hidden', () => {
+    const m = openMessage(
+      bytes(
+        'Content-Type: text/html',
+        '',
+        '<title>t</title><p style="display:none">hidden</p><table><tr><th>Who</th><th>Fax</th></tr>',
+        '<tr><td>The Minister</td><td>555-0101</td></tr></table><p>Thanks</p>',
+      ),
+    );
+    expect(m.text.replace(/ {2,}/g, ' | ')).toBe('Who | Fax\nThe Minister | 555-0101\n\nThanks');
+  });
+
   it('in HTML keep their links', () => {
     const m = openMessage(
       bytes(

@@ -86,6 +86,32 @@ const counted = (n: number): string =>
     ? 'There is one message totalling 9 lines in this issue.'
     : `There are ${n} messages totaling 1,209 lines in this issue.`;
 
+const groups = (host: string): string[] => [
+  `From: t@${host}`,
+  `To: t@${host}`,
+  `Mailing-List: list t@${host}; contact t-owner@${host}`,
+  'Subject: [t] Digest Number 2',
+  '',
+];
+
+/** Yahoo! Groups and what came before it: two rows, a number, indented Date and From. */
+const rowed = (posts: readonly Written[], row: string): string[] => [
+  ...posts.flatMap((p, n) => [`      ${n + 1}. ${p.subject}`, `           From: ${p.author}`]),
+  '',
+  ...posts.flatMap((p, n) => [
+    row,
+    row,
+    '',
+    `Message: ${n + 1}         `,
+    `   Date: ${DATE}`,
+    `   From: ${p.author}`,
+    `Subject: ${p.subject}`,
+    '',
+    p.body,
+    '',
+  ]),
+];
+
 const mimeDigest = (boundary: string, posts: readonly Written[], type: string | null): string[] => [
   ...posts.flatMap((p) => [
     `--${boundary}`,
@@ -384,29 +410,12 @@ export const WRITERS: Readonly<Record<string, Writer>> = {
     'You are currently subscribed to t as: you@x.example',
   ],
   'Yahoo! Groups': (posts) => [
-    'From: t@groups.example',
-    'To: t@groups.example',
-    'Mailing-List: list t@groups.example; contact t-owner@groups.example',
-    'Subject: [t] Digest Number 2',
-    '',
+    ...groups('groups.example'),
     `There are ${posts.length} messages in this issue.`,
     '',
     'Topics in this digest:',
     '',
-    ...posts.flatMap((p, n) => [`      ${n + 1}. ${p.subject}`, `           From: ${p.author}`]),
-    '',
-    ...posts.flatMap((p, n) => [
-      '_'.repeat(72),
-      '_'.repeat(72),
-      '',
-      `Message: ${n + 1}         `,
-      `   Date: ${DATE}`,
-      `   From: ${p.author}`,
-      `Subject: ${p.subject}`,
-      '',
-      p.body,
-      '',
-    ]),
+    ...rowed(posts, '_'.repeat(72)),
     '',
     '_'.repeat(72),
     '_'.repeat(72),
@@ -416,11 +425,7 @@ export const WRITERS: Readonly<Record<string, Writer>> = {
     'Your use of Yahoo! Groups is subject to http://docs.groups.example/info/terms/ ',
   ],
   'Yahoo! Groups, from 2006': (posts) => [
-    'From: t@groups.example',
-    'To: t@groups.example',
-    'Mailing-List: list t@groups.example; contact t-owner@groups.example',
-    'Subject: [t] Digest Number 2',
-    '',
+    ...groups('groups.example'),
     posts.length === 1
       ? 'There is 1 message in this issue.'
       : `There are ${posts.length} messages in this issue.`,
@@ -443,27 +448,10 @@ export const WRITERS: Readonly<Record<string, Writer>> = {
     ]),
   ],
   eGroups: (posts) => [
-    'From: t@egroups.example',
-    'To: t@egroups.example',
-    'Mailing-List: list t@egroups.example; contact t-owner@egroups.example',
-    'Subject: [t] Digest Number 2',
-    '',
+    ...groups('egroups.example'),
     "Topics in today's digest:",
     '',
-    ...posts.flatMap((p, n) => [`      ${n + 1}. ${p.subject}`, `           From: ${p.author}`]),
-    '',
-    ...posts.flatMap((p, n) => [
-      '_'.repeat(79),
-      '_'.repeat(79),
-      '',
-      `Message: ${n + 1}`,
-      `   Date: ${DATE}`,
-      `   From: ${p.author}`,
-      `Subject: ${p.subject}`,
-      '',
-      p.body,
-      '',
-    ]),
+    ...rowed(posts, '_'.repeat(79)),
   ],
   'Google Groups': (posts) => [
     'From: t+noreply@groups.example',
@@ -509,89 +497,3 @@ export const WRITERS: Readonly<Record<string, Writer>> = {
     ]),
   ],
 };
-
-const split = (digest: readonly string[]): { head: string[]; body: string[] } => {
-  // A post's body is several lines in one.
-  const lines = digest.join('\n').split('\n');
-  const blank = lines.indexOf('');
-  return { head: lines.slice(0, blank), body: lines.slice(blank + 1) };
-};
-
-const value = (head: readonly string[], name: string): string =>
-  head
-    .find((l) => l.toLowerCase().startsWith(`${name.toLowerCase()}:`))
-    ?.slice(name.length + 1)
-    .trim() ?? '';
-
-const cover = (subject: string): string[] => [
-  'From: Rae Fenn <rae@fenn.example>',
-  'To: study@lists.fenn.example',
-  `Subject: Fwd: ${subject}`,
-  'List-Post: <mailto:study@lists.fenn.example>',
-  'Date: Wed, 7 Mar 2001 08:00:00 +0000',
-];
-
-/** The ways a digest is forwarded to a list; those of text alone. */
-export const FORWARDS: Readonly<Record<string, (digest: readonly string[]) => string[]>> = {
-  'as it came': (digest) => [...digest],
-  'below a note': (digest) => {
-    const { head, body } = split(digest);
-    return [
-      ...cover(value(head, 'Subject')),
-      '',
-      'The second one is for us.',
-      '',
-      '---------- Forwarded message ----------',
-      `From: ${value(head, 'From')}`,
-      `Subject: ${value(head, 'Subject')}`,
-      '',
-      ...body,
-    ];
-  },
-  'behind quote marks': (digest) => {
-    const { head, body } = split(digest);
-    const note = ['All,', '', ...Array.from({ length: 12 }, (_, n) => `a word of mine, line ${n}`), ''];
-    return [
-      ...cover(value(head, 'Subject')),
-      '',
-      ...note,
-      '> ----- Original Message -----',
-      `> From: ${value(head, 'From')}`,
-      `> Subject: ${value(head, 'Subject')}`,
-      '>',
-      ...body.map((l) => `> ${l}`.trimEnd()),
-    ];
-  },
-  'twice behind quote marks': (digest) => {
-    const { head, body } = split(digest);
-    return [
-      ...cover(value(head, 'Subject')),
-      '',
-      '> Have a look:',
-      '>',
-      `> > From: ${value(head, 'From')}`,
-      `> > Subject: ${value(head, 'Subject')}`,
-      '> >',
-      ...body.map((l) => `> > ${l}`.trimEnd()),
-    ];
-  },
-};
-
-/** Forwarded as an attachment, whatever the digest is made of. */
-export function attached(digest: readonly string[]): string[] {
-  return [
-    ...cover('digest'),
-    'Content-Type: multipart/mixed; boundary=outside',
-    '',
-    '--outside',
-    'Content-Type: text/plain',
-    '',
-    'The second one is for us.',
-    '--outside',
-    'Content-Type: message/rfc822',
-    '',
-    ...digest,
-    '--outside--',
-    '',
-  ];
-}

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openMessage } from '../../src/mail/read.ts';
 import { type Posts, readPosts } from '../../src/posts/read.ts';
-import { attached, FORWARDS, WRITERS, type Written } from './digest-writers.ts';
+import { attached, FORWARDS } from './digest-forwards.ts';
+import { WRITERS, type Written } from './digest-writers.ts';
 
 const word = fc.stringMatching(/^[a-z]{2,9}$/);
 const line = fc.array(word, { minLength: 1, maxLength: 8 }).map((w) => w.join(' '));

@@ -22,7 +22,7 @@ const HEADING =
   /^[^\s\d*].{1,60} \((?:(\d{1,4}) (?:messages?|mensajes?|mensagens|messaggi|nachrichten|berichten|meddelelser|meddelanden|mesaj|viesti|wiadomo|zpráv|üzenet|updates?|posts?)|сообщений: (\d{1,4}))/imu;
 
 /** ezmlm: "Topics (messages 12 through 15)", in any language. */
-const RANGE = /^\p{L}[\p{L} ]{2,30} \(\p{L}[\p{L} ]{1,30}\s(\d{1,9})\D{2,20}\s(\d{1,9})\):?\s*$/mu;
+export const RANGE = /^\p{L}[\p{L} ]{2,30} \(\p{L}[\p{L} ]{1,30}\s(\d{1,9})\D{2,20}\s(\d{1,9})\):?\s*$/mu;
 
 const NUMBERED = /^\s{0,12}(?:\*\s{0,3})?(\d{1,4})\s?[.)-]\s+(\S.*)$/;
 

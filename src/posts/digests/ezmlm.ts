@@ -1,3 +1,4 @@
+import { RANGE } from './contents.ts';
 import { type DigestFormat, isHyphens } from './format.ts';
 
 /** ezmlm: topics grouped by thread with the numbers of their messages; a rule after every message. */
@@ -6,6 +7,5 @@ export const ezmlm: DigestFormat = {
   servers: 'ezmlm, ezmlm-idx',
   parts: '70 hyphens, then 30 behind every message; the contents give the range of their numbers',
   belongs: isHyphens,
-  test: ({ head }) =>
-    /^\p{L}[\p{L} ]{2,30} \(\p{L}[\p{L} ]{1,30}\s\d{1,9}\D{2,20}\s\d{1,9}\):?$/mu.test(head),
+  test: ({ head }) => RANGE.test(head),
 };
