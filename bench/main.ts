@@ -1,0 +1,12 @@
+import { fanout } from './fanout/main.ts';
+
+/** Every bench: `npm run bench -- NAME [options]`. */
+const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = { fanout };
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench) await bench(args);
+else {
+  process.stderr.write(`npm run bench -- NAME, where NAME is one of: ${Object.keys(BENCHES).join(', ')}\n`);
+  process.exitCode = 2;
+}
