@@ -5,6 +5,8 @@ import { type Embedded, joinEmbedded, startEmbedded } from './db/embedded.ts';
 import { checkSecret, installationName, saltOf } from './db/installation.ts';
 import { migrate, WrongDatabase } from './db/migrate.ts';
 import { type Database, openDatabase } from './db/pool.ts';
+import { placesFor } from './delivery/places.ts';
+import { FLUSH_LIMIT } from './delivery/recorder.ts';
 import type { Deps } from './deps.ts';
 import { CannotStart } from './errors.ts';
 import { openSmtp } from './mail/smtp.ts';
@@ -113,7 +115,8 @@ async function startWorkers(
   const { deps, database, queue, transport } = running;
   const stopping = new AbortController();
   const claim = claimOn(database);
-  const workers = await queue.work(handlers({ deps, transport, claim, stopping: stopping.signal }));
+  const places = placesFor(FLUSH_LIMIT + transport.connections);
+  const workers = await queue.work(handlers({ deps, transport, claim, places, stopping: stopping.signal }));
   const sweeping = startSweep({
     everyMs: SWEEP_EVERY_MS,
     sweep: () => sweep(deps),

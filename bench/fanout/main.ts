@@ -105,7 +105,7 @@ async function sizeOfCopy({ deps }: Backstage, dispatch: { id: number; appeal: n
   });
   const address = `${LIST.toLowerCase()}.10000@readers.example`;
   const reader = { subscriber: 10_000, subscription: 10_000, address, name: null, language: 'en' };
-  return copyOf({ ...reader, state: 'planned', attempts: 0 }).message.length;
+  return copyOf({ ...reader, state: 'planned', attempts: 0 }).message.size;
 }
 
 type Figures = Readonly<Record<string, number | string | null>>;

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { outgoing } from '../../src/mail/outgoing.ts';
 import { openSmtp, type SmtpOptions } from '../../src/mail/smtp.ts';
-import type { Transport } from '../../src/mail/transport.ts';
+import type { Envelope, Sent, Transport } from '../../src/mail/transport.ts';
 
 export interface Received {
   from: string;
@@ -122,8 +123,13 @@ export interface Logged {
   fields: object;
 }
 
+export interface Opened extends Omit<Transport, 'send'> {
+  readonly logged: Logged[];
+  send(envelope: Envelope, message: Buffer): Promise<Sent>;
+}
+
 /** A transport for tests, with short times, that keeps its log. */
-export function openTo(url: string, over: Partial<SmtpOptions> = {}): Transport & { logged: Logged[] } {
+export function openTo(url: string, over: Partial<SmtpOptions> = {}): Opened {
   const logged: Logged[] = [];
   const note = (fields: object, event: string): void => {
     logged.push({ event, fields });
@@ -135,5 +141,9 @@ export function openTo(url: string, over: Partial<SmtpOptions> = {}): Transport 
     ...over,
     times: { connect: 15_000, reply: 15_000, idle: 5000, rest: 200, ...over.times },
   });
-  return Object.assign(transport, { logged });
+  return {
+    ...transport,
+    logged,
+    send: (envelope, message) => transport.send(envelope, outgoing(message)),
+  };
 }

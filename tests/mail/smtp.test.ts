@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openSmtp, type SmtpOptions } from '../../src/mail/smtp.ts';
-import type { Envelope, Transport } from '../../src/mail/transport.ts';
+import type { Envelope } from '../../src/mail/transport.ts';
 import { openTo as open, plainAnswer, type Relay, startOddRelay, startRelay } from './relay.ts';
 
 const ENVELOPE: Envelope = { from: 'bounce+x@lists.example.org', to: 'anna@example.org' };
@@ -376,7 +376,7 @@ describe('openSmtp', () => {
   it('leaves no listener behind on a connection that many messages went over', async () => {
     const warned = once(process, 'warning').then(([warning]) => warning);
     const { url } = await relay();
-    const transport: Transport = openTo(url, { connections: 1 });
+    const transport = openTo(url, { connections: 1 });
     for (let i = 0; i < 50; i++) await transport.send(ENVELOPE, MESSAGE);
     expect(await Promise.race([warned, new Promise((resolve) => setImmediate(resolve, 'none'))])).toBe(
       'none',
