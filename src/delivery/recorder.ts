@@ -5,7 +5,7 @@ import { type Places, placesFor } from './places.ts';
  * Outcomes that may be unrecorded in a process at any instant: what a crash can cause to be sent twice, beside the open
  * connections.
  */
-export const FLUSH_LIMIT = 100;
+export const FLUSH_LIMIT = 250;
 
 export interface Recorder {
   /** Resolves when one more copy may be handed over, and keeps a place for its outcome: backpressure for the senders. */

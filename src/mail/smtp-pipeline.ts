@@ -112,7 +112,7 @@ export function pipeliningSession(
       reader.take(bytes, hear);
     } catch (error) {
       if (!(error instanceof BadReply)) throw error;
-      return odd(error.message);
+      odd(error.message);
     }
     if (gone) return;
     if (asked) begin();
@@ -131,21 +131,27 @@ export function pipeliningSession(
     switch (step) {
       case 'MAIL':
       case 'RCPT':
-        return envelopeAnswered(step, reply);
+        envelopeAnswered(step, reply);
+        break;
       case 'DATA':
-        return dataAnswered(reply);
+        dataAnswered(reply);
+        break;
       case 'message':
-        return messageAnswered(reply);
+        messageAnswered(reply);
+        break;
       case 'RSET':
-        return isPositive(reply.code) ? undefined : lose({ message: reply.text, code: 'EPROTOCOL' });
+        if (!isPositive(reply.code)) lose({ message: reply.text, code: 'EPROTOCOL' });
+        break;
       case 'lone dot':
-        return;
+        break;
       case 'QUIT':
-        return connection.close();
+        connection.close();
+        break;
       case undefined:
-        return reply.code === 421 ? undefined : odd('a reply that nothing asked for');
+        if (reply.code !== 421) odd('a reply that nothing asked for');
+        break;
       default:
-        return step satisfies never;
+        step satisfies never;
     }
   }
 
@@ -184,27 +190,33 @@ export function pipeliningSession(
     ahead = null;
     used = true;
     if (refusal) job.settle(refusal);
-    if (refusal?.is === 'unreachable') return lose({ message: refusal.why });
-    // The sender may have been taken, and would be in the way of the next.
-    owed.push(...more, 'RSET');
-    proceed(`${before}RSET\r\n`);
+    if (refusal?.is === 'unreachable') lose({ message: refusal.why });
+    else {
+      // The sender may have been taken, and would be in the way of the next.
+      owed.push(...more, 'RSET');
+      proceed(`${before}RSET\r\n`);
+    }
   }
 
   /** Hands over the message that was asked for, with the commands of the next behind it. */
   function begin(): void {
-    if (!ahead || reader.isWithin || owed.length > 0) return odd('a reply before it had what it asked for');
-    const { job } = ahead;
-    [asked, underWay, ahead] = [false, job, null];
-    owed.push('message');
-    writer.message(job.message, nextCommands());
-    deadline.refresh();
+    if (!ahead || reader.isWithin || owed.length > 0) odd('a reply before it had what it asked for');
+    else {
+      const { job } = ahead;
+      [asked, underWay, ahead] = [false, job, null];
+      owed.push('message');
+      writer.message(job.message, nextCommands());
+      deadline.refresh();
+    }
   }
 
   function messageAnswered(reply: RawReply): void {
-    const job = underWay;
-    if (!job) return;
     const isBad = isPositive(reply.code) ? !writer.isWritten : !isNegative(reply.code);
-    if (isBad) return odd(`${reply.code} to a message`);
+    if (isBad) odd(`${reply.code} to a message`);
+    else if (underWay) settleUnderWay(underWay, reply);
+  }
+
+  function settleUnderWay(job: Job, reply: RawReply): void {
     const sent: Sent = isPositive(reply.code)
       ? { is: 'accepted', reply: readReply(reply.text) }
       : resultOf(reply, 'written');

@@ -109,14 +109,16 @@ export async function startOddRelay(
 }
 
 /** What a plain relay says to each command. */
-export function plainAnswer(line: string): string | null {
-  if (/^EHLO/.test(line)) return '250 odd';
-  if (/^(?:MAIL|RCPT|RSET)/.test(line)) return '250 ok';
-  if (line === 'DATA') return '354 go on';
-  if (line === '.') return '250 taken';
-  if (line === 'QUIT') return '221 bye';
-  return null;
-}
+export const answering =
+  (pipelining: boolean) =>
+  (line: string): string | null => {
+    if (/^EHLO/.test(line)) return pipelining ? '250-odd\r\n250 PIPELINING' : '250 odd';
+    if (/^(?:MAIL|RCPT|RSET)/.test(line)) return '250 ok';
+    if (line === 'DATA') return '354 go on';
+    if (line === '.') return '250 taken';
+    if (line === 'QUIT') return '221 bye';
+    return null;
+  };
 
 export interface Logged {
   event: string;
