@@ -16,9 +16,13 @@ export interface Session {
   quit(): Promise<void>;
 }
 
-/** Sends one message after the other, each command after the reply to the one before: right for any relay. */
-export function steadySession({ connection, can, ended }: Opened): Session {
+/**
+ * Sends one message after the other, by nodemailer, which sends MAIL, RCPT and DATA at once to a relay that announces
+ * PIPELINING. Where `stepwise` each command waits for the reply to the one before: right for any relay.
+ */
+export function steadySession({ connection, can, ended }: Opened, stepwise: boolean): Session {
   let used = false;
+  if (stepwise) forgetPipelining(connection);
   return {
     get alive() {
       return !connection.destroyed;
@@ -41,6 +45,13 @@ export function steadySession({ connection, can, ended }: Opened): Session {
     },
     quit: () => quit(connection, ended),
   };
+}
+
+/** There is no option for it: what nodemailer goes by is the list of what the relay announced. */
+function forgetPipelining(connection: object): void {
+  const known: unknown = Reflect.get(connection, '_supportedExtensions');
+  const at = Array.isArray(known) ? known.indexOf('PIPELINING') : -1;
+  if (Array.isArray(known) && at >= 0) known.splice(at, 1);
 }
 
 interface Attempt {

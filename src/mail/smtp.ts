@@ -120,7 +120,7 @@ function sessionOver(opened: Opened, how: { readonly trust: Trust; readonly time
   // No part of nodemailer's interface: where it is not there one day, all goes the steady way.
   const socket: unknown = opened.connection._socket;
   const pipelined = opened.can.pipelining && how.trust.isGiven && socket instanceof Socket;
-  return pipelined ? pipeliningSession(opened, socket, how) : steadySession(opened);
+  return pipelined ? pipeliningSession(opened, socket, how) : steadySession(opened, !how.trust.isGiven);
 }
 
 function connectionOptions(
