@@ -39,9 +39,11 @@ function talk(socket: Socket): void {
   function answer(line: string): string {
     switch (line.slice(0, 4).toUpperCase()) {
       case 'MAIL':
-        isCopy = line.startsWith('MAIL FROM:<bounce+');
+        isCopy = false;
         return '250 2.1.0 Ok\r\n';
       case 'RCPT':
+        // Moderators get notices, more than one each.
+        isCopy = line.endsWith('@readers.example>');
         if (isCopy) note(line);
         return '250 2.1.5 Ok\r\n';
       case 'DATA':
