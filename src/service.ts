@@ -3,13 +3,16 @@ import { type Config, redacted } from '../config/index.ts';
 import { handlers } from '../workers/index.ts';
 import { type Embedded, joinEmbedded, startEmbedded } from './db/embedded.ts';
 import { checkSecret, installationName, saltOf } from './db/installation.ts';
+import { sessionLocks } from './db/lock.ts';
 import { migrate, WrongDatabase } from './db/migrate.ts';
 import { type Database, openDatabase } from './db/pool.ts';
+import { placesFor } from './delivery/places.ts';
+import { FLUSH_LIMIT } from './delivery/recorder.ts';
 import type { Deps } from './deps.ts';
 import { CannotStart } from './errors.ts';
 import { openSmtp } from './mail/smtp.ts';
 import type { Transport } from './mail/transport.ts';
-import { claimOn, makeDeps } from './make-deps.ts';
+import { makeDeps } from './make-deps.ts';
 import { openOutbox } from './outbox/transport.ts';
 import { openQueue, type Queue } from './queue/index.ts';
 import { startSweep } from './queue/sweep.ts';
@@ -112,8 +115,10 @@ async function startWorkers(
 ): Promise<() => Promise<void>> {
   const { deps, database, queue, transport } = running;
   const stopping = new AbortController();
-  const claim = claimOn(database);
-  const workers = await queue.work(handlers({ deps, transport, claim, stopping: stopping.signal }));
+  const locks = sessionLocks(database.pool);
+  const claim = locks.hold;
+  const places = placesFor(FLUSH_LIMIT + transport.connections);
+  const workers = await queue.work(handlers({ deps, transport, claim, places, stopping: stopping.signal }));
   const sweeping = startSweep({
     everyMs: SWEEP_EVERY_MS,
     sweep: () => sweep(deps),
@@ -124,6 +129,7 @@ async function startWorkers(
     stopping.abort();
     // At once, so that no job is begun that would only be put down again.
     await Promise.all([workers.close(), sweeping.stop()]);
+    await locks.close();
   };
 }
 

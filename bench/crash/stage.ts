@@ -18,8 +18,8 @@ export const LIST = 'LABOR-L';
 /** What is needed to have an appeal held and approved, each by the door that the mail system uses. */
 export interface Stage {
   readonly addresses: readonly string[];
-  /** Hands in the appeal and waits until it is held. */
-  comesIn(url: string): Promise<number>;
+  /** Hands in the appeal, that of the demo unless another is given, and waits until it is held. */
+  comesIn(url: string, message?: Buffer): Promise<number>;
   /** Hands in the moderator's reply; answered once it is stored. */
   approve(url: string, appeal: number): Promise<void>;
 }
@@ -44,9 +44,9 @@ export async function setStage(
   const at = (local: string): string => `${local}@${deps.config.MAIL_DOMAIN}`;
   return {
     addresses,
-    async comesIn(url) {
-      const seed = await readFile('src/cli/demo/seed.eml');
-      await mustTake(await post(url, inboundToken, seed, { from: 'owner-labor-l@yorku.ca', to: at(name) }));
+    async comesIn(url, message) {
+      const appeal = message ?? (await readFile('src/cli/demo/seed.eml'));
+      await mustTake(await post(url, inboundToken, appeal, { from: 'owner-labor-l@yorku.ca', to: at(name) }));
       return (await until('the appeal', async () => (await appealsIn(deps.db, 'held', [list.id]))[0])).id;
     },
     async approve(url, appeal) {

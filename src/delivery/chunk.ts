@@ -5,11 +5,12 @@ import { isUnavailable } from '../db/unavailable.ts';
 import type { Claim, Deps } from '../deps.ts';
 import { listOf } from '../lists/service.ts';
 import type { Transport } from '../mail/transport.ts';
-import { CONCURRENCY, done, type Outcome as JobOutcome, retry } from '../queue/catalogue.ts';
+import { done, type Outcome as JobOutcome, retry } from '../queue/catalogue.ts';
 import { copiesOf } from './copy.ts';
 import { OUTAGE_PAUSE_MS, retryDelayMs } from './dispatch.ts';
 import type { Outcome } from './outcome.ts';
-import { FLUSH_LIMIT, recorder } from './recorder.ts';
+import type { Places } from './places.ts';
+import { recorder } from './recorder.ts';
 import { type RunEnd, sendCopies } from './send.ts';
 import {
   type Dispatch,
@@ -27,6 +28,8 @@ export interface Sender {
   readonly deps: Deps;
   readonly transport: Transport;
   readonly claim: Claim;
+  /** One place for each connection and for each outcome of a flush, shared by the chunks under way. */
+  readonly places: Places;
   /** Aborts when the process is to stop. */
   readonly stopping: AbortSignal;
 }
@@ -65,6 +68,7 @@ async function sendOpen(
   lost: AbortSignal,
 ): Promise<RunEnd> {
   const { deps, transport, stopping } = sender;
+  const isEachLogged = deps.log.isLevelEnabled('debug');
   const [appeal, list] = [
     await appealOf(deps.db, { id: dispatch.appeal }),
     await listOf(deps, dispatch.list),
@@ -74,13 +78,14 @@ async function sendOpen(
     transport,
     copyOf: await copiesOf(deps, { dispatch, appeal, list }),
     recorder: recorder((outcomes) => record(deps, dispatch, outcomes, addresses), {
-      // One flush for the process, shared by the chunks it works on at once.
-      limit: FLUSH_LIMIT / CONCURRENCY.delivery,
+      places: sender.places,
       onError: databaseWait(deps, stopping),
     }),
     now: deps.now,
     stop: AbortSignal.any([lost, stopping]),
-    onOutcome: (outcome) => deps.log.info(eventOf(dispatch, outcome), 'copy handed over'),
+    ...(isEachLogged
+      ? { onOutcome: (outcome) => deps.log.debug(eventOf(dispatch, outcome), 'copy handed over') }
+      : {}),
   });
 }
 
@@ -92,12 +97,23 @@ async function record(
   addresses: ReadonlyMap<number, string>,
 ): Promise<void> {
   const refused = outcomes.filter((outcome) => outcome.state === 'failed');
-  if (refused.length === 0) return recordOutcomes(deps.db, dispatch.id, outcomes);
-  await deps.db.transaction().execute(async (tx) => {
-    await recordOutcomes(tx, dispatch.id, outcomes);
-    for (const outcome of refused)
-      await recordRefusal(deps, tx, dispatch, addresses.get(outcome.subscriber) ?? '', outcome);
-  });
+  if (refused.length === 0) await recordOutcomes(deps.db, dispatch.id, outcomes);
+  else
+    await deps.db.transaction().execute(async (tx) => {
+      await recordOutcomes(tx, dispatch.id, outcomes);
+      for (const outcome of refused)
+        await recordRefusal(deps, tx, dispatch, addresses.get(outcome.subscriber) ?? '', outcome);
+    });
+  // One line a flush: a line a copy would cost as much as recording it.
+  const about = { trace: dispatch.trace, dispatch: dispatch.id };
+  deps.log.info({ event: 'recorded', ...about, ...countsOf(outcomes) }, 'outcomes of copies recorded');
+}
+
+/** How many copies came to each state. */
+function countsOf(outcomes: readonly Outcome[]): Partial<Record<Outcome['state'], number>> {
+  const counts: Partial<Record<Outcome['state'], number>> = {};
+  for (const { state } of outcomes) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
 }
 
 const POLL_MS = 250;

@@ -1,13 +1,20 @@
 import type { Outcome } from './outcome.ts';
+import { type Places, placesFor } from './places.ts';
 
-/** Outcomes that may be unrecorded at any instant: what a crash can cause to be sent twice, beside the open connections. */
-export const FLUSH_LIMIT = 100;
+/**
+ * Outcomes that may be unrecorded in a process at any instant: what a crash can cause to be sent twice, beside the open
+ * connections.
+ */
+export const FLUSH_LIMIT = 250;
 
 export interface Recorder {
-  /** Resolves when there is room for one more outcome: backpressure for the senders. */
+  /** Resolves when one more copy may be handed over, and keeps a place for its outcome: backpressure for the senders. */
   room(): Promise<void>;
   add(outcome: Outcome): void;
-  /** Resolves when everything added is committed; rejects when that is given up. */
+  /**
+   * Resolves when everything added is committed, and gives back places that no outcome came for; rejects when that is
+   * given up. The last thing to be called.
+   */
   drain(): Promise<void>;
 }
 
@@ -18,30 +25,41 @@ export interface Recorder {
  */
 export function recorder(
   write: (outcomes: readonly Outcome[]) => Promise<void>,
-  options: { limit?: number; onError?: (error: unknown) => Promise<void> } = {},
+  options: { places?: Places; onError?: (error: unknown) => Promise<void> } = {},
 ): Recorder {
-  const limit = options.limit ?? FLUSH_LIMIT;
+  const places = options.places ?? placesFor(FLUSH_LIMIT);
   const onError = options.onError ?? ((error) => Promise.reject(error));
   let pending: Outcome[] = [];
-  let inFlight = 0;
+  let held = 0;
   let running: Promise<void> | null = null;
   let failure: { error: unknown } | null = null;
-  let waiting: (() => void)[] = [];
+  const waiting = new Set<() => void>();
 
   const wake = (): void => {
-    const woken = waiting;
-    waiting = [];
-    for (const resolve of woken) resolve();
+    for (const resolve of waiting) resolve();
+  };
+
+  const placeOrFailure = async (): Promise<void> => {
+    let woken: () => void = () => undefined;
+    await new Promise<void>((resolve) => {
+      woken = resolve;
+      waiting.add(resolve);
+      places.whenFree(resolve);
+    });
+    waiting.delete(woken);
+  };
+
+  const giveBack = (count: number): void => {
+    held -= count;
+    places.give(count);
   };
 
   const flushAll = async (): Promise<void> => {
     while (pending.length > 0) {
       const batch = pending;
       pending = [];
-      inFlight = batch.length;
       await writeUntilDone(batch);
-      inFlight = 0;
-      wake();
+      giveBack(batch.length);
     }
   };
 
@@ -69,9 +87,9 @@ export function recorder(
 
   return {
     room: async () => {
-      while (!failure && pending.length + inFlight >= limit)
-        await new Promise<void>((resolve) => waiting.push(resolve));
+      while (!failure && !places.take()) await placeOrFailure();
       if (failure) throw failure.error;
+      held += 1;
     },
     add: (outcome) => {
       pending.push(outcome);
@@ -79,6 +97,7 @@ export function recorder(
     },
     drain: async () => {
       while (running && !failure) await running;
+      giveBack(held);
       if (failure) throw failure.error;
     },
   };

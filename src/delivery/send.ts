@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import type { Envelope, Sent, Transport } from '../mail/transport.ts';
+import type { Envelope, Outgoing, Sent, Transport } from '../mail/transport.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { Recorder } from './recorder.ts';
 import type { OpenDelivery } from './store.ts';
@@ -7,7 +7,7 @@ import type { OpenDelivery } from './store.ts';
 /** One copy ready to go: made only when a connection is free for it, so that memory does not grow with the list. */
 export interface Copy {
   readonly envelope: Envelope;
-  readonly message: Buffer;
+  readonly message: Outgoing;
 }
 
 export interface SendRun {
@@ -24,7 +24,7 @@ export interface SendRun {
 export type RunEnd = 'all-tried' | 'cut' | 'stopped' | 'unreachable';
 
 /**
- * Hands every copy to the transport, as many at once as it has connections, and every outcome to the
+ * Hands every copy to the transport, as many at once as it wants, and every outcome to the
  * recorder. Stops early when the relay cannot be reached: what is left stays planned.
  */
 export async function sendCopies(deliveries: readonly OpenDelivery[], run: SendRun): Promise<RunEnd> {
@@ -32,7 +32,7 @@ export async function sendCopies(deliveries: readonly OpenDelivery[], run: SendR
   let end: RunEnd = 'all-tried';
   let cut = false;
   const lane = async (): Promise<void> => {
-    while (end === 'all-tried') {
+    while (end === 'all-tried' && next < deliveries.length) {
       await run.recorder.room();
       if (run.stop.aborted && next < deliveries.length) end = 'stopped';
       const delivery = end === 'all-tried' ? deliveries[next++] : undefined;
@@ -48,7 +48,7 @@ export async function sendCopies(deliveries: readonly OpenDelivery[], run: SendR
       run.onOutcome?.(outcome);
     }
   };
-  const lanes = Math.min(run.transport.connections, deliveries.length);
+  const lanes = Math.min(run.transport.inHand, deliveries.length);
   const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
   await run.recorder.drain();
   for (const lane of ends) if (lane.status === 'rejected') throw lane.reason;

@@ -12,8 +12,9 @@ export function outbox(store: OutboxStore): Transport {
   return {
     kind: 'outbox',
     connections: 10,
+    inHand: 10,
     send: async (envelope, message) => {
-      const putting = (async () => store.put(envelope, message))();
+      const putting = (async () => store.put(envelope, message.whole()))();
       underWay.add(putting);
       try {
         await putting;

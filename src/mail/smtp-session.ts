@@ -1,122 +1,77 @@
-import { isAscii } from 'node:buffer';
 import { Readable } from 'node:stream';
-import SmtpConnection from 'nodemailer/lib/smtp-connection';
-import { wireAddress } from './address.ts';
+import type SmtpConnection from 'nodemailer/lib/smtp-connection';
+import { type Opened, step } from './smtp-connection.ts';
+import { type Job, refusalOf, type Work } from './smtp-job.ts';
 import { outcomeOf, type Progress, readReply, type SmtpError } from './smtp-outcome.ts';
-import type { Envelope, Sent } from './transport.ts';
+import type { Sent } from './transport.ts';
 
-/** One connection to the relay, greeted and signed in; one message at a time goes over it. */
+/** One connection to the relay, over which messages go. */
 export interface Session {
   readonly alive: boolean;
-  /** Whether a message went over it before. */
-  readonly used: boolean;
   /** Settles once the connection is gone, whoever ended it. */
   readonly ended: Promise<void>;
-  /** Never rejects. `recover` must have been awaited since the last one. */
-  send(envelope: Envelope, message: Buffer): Promise<Attempt>;
-  /** Makes it ready for the next message; false where it is lost. */
-  recover(): Promise<boolean>;
+  /** Sends what there is, until there is no more now or the connection is lost. Never rejects. */
+  work(work: Work): Promise<void>;
   /** QUIT, then closed, within two seconds. Never rejects. */
   quit(): Promise<void>;
 }
 
-export interface Attempt {
-  readonly sent: Sent;
-  /** Whether the relay asked for the data. */
-  readonly begun: boolean;
-}
-
-export interface SessionOptions {
-  readonly connection: SmtpConnection.Options;
-  readonly auth: { readonly user: string; readonly pass: string } | null;
-}
-
-/** Opens a session. @throws SmtpError, when there is no relay or it wants nothing of us. */
-export async function openSession({ connection: options, auth }: SessionOptions): Promise<Session> {
-  const connection = new SmtpConnection(options);
-  // A lost connection is told by 'end'; whoever waits for a reply is told by its callback as well.
-  const ended = new Promise<void>((resolve) => {
-    connection.once('end', resolve);
-  });
-  try {
-    await step(connection, (done) => connection.connect(done));
-    if (auth) await step(connection, (done) => connection.login({ ...auth, credentials: { ...auth } }, done));
-  } catch (error) {
-    connection.close();
-    throw error;
-  }
-  return sessionOver(connection, ended);
-}
-
-function sessionOver(connection: SmtpConnection, ended: Promise<void>): Session {
+/**
+ * Sends one message after the other, by nodemailer, which sends MAIL, RCPT and DATA at once to a relay that announces
+ * PIPELINING. Where `stepwise` each command waits for the reply to the one before: right for any relay.
+ */
+export function steadySession({ connection, can, ended }: Opened, stepwise: boolean): Session {
   let used = false;
-  let clean = true;
+  if (stepwise) forgetPipelining(connection);
   return {
     get alive() {
       return !connection.destroyed;
     },
-    get used() {
-      return used;
-    },
     ended,
-    send: async (envelope, message) => {
-      const attempt = await transmit(connection, envelope, message);
-      const { sent } = attempt;
-      used = true;
-      clean = sent.is === 'accepted';
-      // After anything but a reply, nobody knows what the next reply would belong to.
-      if (sent.is === 'unknown' || sent.is === 'unreachable') connection.close();
-      return attempt;
-    },
-    recover: async () => {
-      if (!clean && !connection.destroyed) {
-        // RFC 5321 section 4.1.1.5
-        clean = await step(connection, (done) => connection.reset(done)).then(
-          () => true,
-          () => false,
-        );
-        if (!clean) connection.close();
+    async work({ next, giveBack }) {
+      while (!connection.destroyed) {
+        const job = next();
+        if (!job) return;
+        const { sent, begun } = await transmit(connection, can, job);
+        // After anything but a reply, nobody knows what the next reply would belong to.
+        if (sent.is === 'unknown' || sent.is === 'unreachable') connection.close();
+        // The relay gave up a connection that had no work (RFC 5321 section 4.2.2, 421, or no word at all).
+        // Nothing was handed over, and each such connection is gone for good, so this ends with a new one.
+        if (used && !begun && connection.destroyed) giveBack(job);
+        else job.settle(sent);
+        used = true;
+        if (sent.is !== 'accepted') await recover(connection);
       }
-      return !connection.destroyed;
     },
     quit: () => quit(connection, ended),
   };
 }
 
-/** One command of the connection, which fails as well when the connection is lost before its reply. */
-function step(
-  connection: SmtpConnection,
-  start: (done: (error?: Error | null) => void) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const finish = (error?: Error | null): void => {
-      connection.off('end', lost);
-      connection.off('error', finish);
-      // The connection may fail once more while it goes down, with nobody left to hear it.
-      connection.on('error', ignore);
-      if (error) reject(error);
-      else resolve();
-    };
-    const lost = (): void => {
-      finish(new Error('Connection lost'));
-    };
-    connection.off('error', ignore);
-    connection.once('end', lost);
-    connection.once('error', finish);
-    start(finish);
-  });
+/** There is no option for it: what nodemailer goes by is the list of what the relay announced. */
+function forgetPipelining(connection: object): void {
+  const known: unknown = Reflect.get(connection, '_supportedExtensions');
+  const at = Array.isArray(known) ? known.indexOf('PIPELINING') : -1;
+  if (Array.isArray(known) && at >= 0) known.splice(at, 1);
 }
 
-const ignore = (): void => {};
+interface Attempt {
+  readonly sent: Sent;
+  /** Whether the relay asked for the data. */
+  readonly begun: boolean;
+}
 
-async function transmit(connection: SmtpConnection, envelope: Envelope, message: Buffer): Promise<Attempt> {
-  const source = sourceOf(message);
-  const wire = {
-    from: wireAddress(envelope.from),
-    to: wireAddress(envelope.to),
-    size: message.length,
-    use8BitMime: !isAscii(message),
-  };
+/** RFC 5321 section 4.1.1.5 */
+async function recover(connection: SmtpConnection): Promise<void> {
+  if (connection.destroyed) return;
+  await step(connection, (done) => connection.reset(done)).catch(() => connection.close());
+}
+
+async function transmit(connection: SmtpConnection, can: Opened['can'], job: Job): Promise<Attempt> {
+  const refusal = refusalOf(job, can);
+  if (refusal) return { sent: refusal, begun: false };
+  const { envelope, message } = job;
+  const source = sourceOf(message.whole());
+  const wire = { ...envelope, size: message.size, use8BitMime: !message.isAscii };
   return new Promise((resolve) => {
     // The connection forgets its callback where it finds the socket gone between two commands;
     // 'end' comes before the callback where there is one.
@@ -138,7 +93,7 @@ async function transmit(connection: SmtpConnection, envelope: Envelope, message:
 }
 
 /** Small enough to leave with the socket's own buffer, large enough to cost few writes. */
-const CHUNK = 65_536;
+export const SLICE = 65_536;
 
 /**
  * The message as a stream, which the connection reads only once the relay has asked for the data: so
@@ -148,10 +103,10 @@ function sourceOf(message: Buffer): { stream: Readable; progress(): Progress } {
   let progress: Progress = 'envelope';
   let at = 0;
   const stream = new Readable({
-    highWaterMark: CHUNK,
+    highWaterMark: SLICE,
     read() {
       if (at === 0) progress = 'data';
-      const chunk = message.subarray(at, at + CHUNK);
+      const chunk = message.subarray(at, at + SLICE);
       at += chunk.length;
       if (chunk.length > 0) this.push(chunk);
       if (at < message.length) return;

@@ -1,9 +1,15 @@
+import { Socket } from 'node:net';
 import { domainToASCII } from 'node:url';
 import type SmtpConnection from 'nodemailer/lib/smtp-connection';
+import { type ConnectionOptions, type Opened, openConnection } from './smtp-connection.ts';
+import { jobOf } from './smtp-job.ts';
+import { lineTo } from './smtp-line.ts';
 import { whyOf } from './smtp-outcome.ts';
+import { type PipelineTimes, pipeliningSession } from './smtp-pipeline.ts';
 import { poolOf } from './smtp-pool.ts';
-import { openSession, type Session, type SessionOptions } from './smtp-session.ts';
-import type { Envelope, Sent, Transport } from './transport.ts';
+import { type Session, steadySession } from './smtp-session.ts';
+import { type Trust, trustIn } from './smtp-trust.ts';
+import type { Transport } from './transport.ts';
 
 /** As pino writes: the fields, then the name of the event. */
 export interface SmtpLog {
@@ -31,13 +37,24 @@ export interface SmtpTimes {
   readonly connect: number;
   /** Silence of the relay while it owes a reply: RFC 5321 section 4.5.3.2.6 gives it ten minutes after the data. */
   readonly reply: number;
+  /** Silence of a relay that announces PIPELINING after it answered a part of what was written at once. */
+  readonly ahead: number;
+  /** After it answered oddly to what was sent ahead, nothing is for this time. */
+  readonly distrust: number;
   /** A connection without work stays open this long. */
   readonly idle: number;
   /** After a relay could not be reached, the next try waits this long, and longer each time. */
   readonly rest: number;
 }
 
-const TIMES: SmtpTimes = { connect: 10_000, reply: 600_000, idle: 30_000, rest: 1_000 };
+const TIMES: SmtpTimes = {
+  connect: 10_000,
+  reply: 600_000,
+  ahead: 10_000,
+  distrust: 600_000,
+  idle: 30_000,
+  rest: 1_000,
+};
 
 export interface Relayed extends Transport {
   /** Connects, so that the log says whether the relay is there before there is mail for it. Never rejects. */
@@ -55,17 +72,21 @@ export interface Relayed extends Transport {
  * @throws RangeError for a URL that is none.
  */
 export function openSmtp({ url, connections, name, log, times }: SmtpOptions): Relayed {
-  const { connect, reply, idle, rest } = { ...TIMES, ...times };
-  const options = sessionOptions(url, { name, connect, reply });
+  const all = { ...TIMES, ...times };
+  const options = connectionOptions(url, { name, connect: all.connect, reply: all.reply });
   const relay = `${options.connection.host}:${options.connection.port}`;
-  let closed: Promise<void> | null = null;
+  const trust = trustIn({
+    pauseMs: all.distrust,
+    breaks: connections,
+    onLost: (why) => log.warn({ relay, why }, 'relay_not_pipelined'),
+  });
   const pool = poolOf<Session>({
     size: connections,
-    idleMs: idle,
-    restMs: rest,
+    idleMs: all.idle,
+    restMs: all.rest,
     open: async () => {
       try {
-        const session = await openSession(options);
+        const session = sessionOver(await openConnection(options), { trust, times: all });
         log.info({ relay }, 'relay_connected');
         return session;
       } catch (error) {
@@ -74,47 +95,38 @@ export function openSmtp({ url, connections, name, log, times }: SmtpOptions): R
       }
     },
   });
+  const line = lineTo(pool, connections);
+  let closed: Promise<void> | null = null;
   return {
     kind: 'smtp',
     connections,
-    send: async (envelope, message) => {
-      if (closed) return { is: 'unreachable', why: 'The service is stopping' };
-      return sendOver(pool, envelope, message);
-    },
+    // One that is unanswered and one behind it.
+    inHand: 2 * connections,
+    send: (envelope, message) =>
+      new Promise((settle) => {
+        if (closed) settle({ is: 'unreachable', why: 'The service is stopping' });
+        else line.add(jobOf(envelope, message, settle));
+      }),
     reach: () => pool.take().then(pool.give, () => undefined),
     close: () => {
-      closed ??= pool.drain();
+      closed ??= line.empty().then(pool.drain);
       return closed;
     },
   };
 }
 
-async function sendOver(
-  pool: ReturnType<typeof poolOf<Session>>,
-  envelope: Envelope,
-  message: Buffer,
-): Promise<Sent> {
-  for (;;) {
-    let session: Session;
-    try {
-      session = await pool.take();
-    } catch (error) {
-      return { is: 'unreachable', why: whyOf(error as Error) };
-    }
-    const { used } = session;
-    const { sent, begun } = await session.send(envelope, message);
-    void session.recover().then(() => pool.give(session));
-    // The relay gave up a connection that had no work (RFC 5321 section 4.2.2, 421, or no word at all).
-    // Nothing was handed over, and each such connection is gone for good, so this ends with a new one.
-    const stale = used && !begun && !session.alive;
-    if (!stale) return sent;
-  }
+/** Pipelining where the relay announces it and is believed. */
+function sessionOver(opened: Opened, how: { readonly trust: Trust; readonly times: PipelineTimes }): Session {
+  // No part of nodemailer's interface: where it is not there one day, all goes the steady way.
+  const socket: unknown = opened.connection._socket;
+  const pipelined = opened.can.pipelining && how.trust.isGiven && socket instanceof Socket;
+  return pipelined ? pipeliningSession(opened, socket, how) : steadySession(opened, !how.trust.isGiven);
 }
 
-function sessionOptions(
+function connectionOptions(
   url: string,
   { name, connect, reply }: { name: string | undefined; connect: number; reply: number },
-): SessionOptions {
+): ConnectionOptions {
   const { protocol, hostname, port, username, password } = parseUrl(url);
   const secure = protocol === 'smtps:';
   const host = hostname.replace(/^\[|\]$/g, '');

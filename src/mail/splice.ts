@@ -1,6 +1,9 @@
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { stuff, withCrlf } from './outgoing.ts';
 import { type Section, sectionsOf } from './splice-sections.ts';
 import { MAX_HEADER_LINE, type Place, written } from './splice-values.ts';
+import type { Outgoing } from './transport.ts';
 
 /**
  * A mail that goes to many is composed once, with markers where its personal parts go; `compile` cuts the
@@ -22,10 +25,21 @@ export interface Marker {
 export interface Compiled {
   /** One more than there are holes. */
   readonly segments: readonly Buffer[];
-  /** For each hole the slot that fills it. */
-  readonly holes: readonly number[];
+  /** The same with the dots that begin a line doubled. */
+  readonly stuffed: readonly Buffer[];
+  /** Bytes of all segments together. */
+  readonly size: number;
+  readonly isAscii: boolean;
+  readonly holes: readonly Hole[];
   /** What is to be written, once for all holes that hold the same. */
   readonly slots: readonly Slot[];
+}
+
+export interface Hole {
+  /** The slot that fills it. */
+  readonly slot: number;
+  /** Its value begins a line. */
+  readonly beginsLine: boolean;
 }
 
 export interface Slot {
@@ -57,7 +71,8 @@ interface Found {
  * @throws RangeError for a marker that is not in the message, or is where no value can be put: in an encoded
  *   word of a header (so in a Subject that is not ASCII), or in a part that is not quoted-printable.
  */
-export function compile(message: Buffer, markers: readonly Marker[]): Compiled {
+export function compile(composed: Buffer, markers: readonly Marker[]): Compiled {
+  const message = withCrlf(composed);
   const text = message.toString('latin1');
   const found = sectionsOf(text).flatMap((section) => {
     const part = text.slice(section.start, section.end);
@@ -155,19 +170,30 @@ function occurrences(
 
 function cut(message: Buffer, found: readonly Found[]): Compiled {
   const slots: Slot[] = [];
-  const holes: number[] = [];
+  const holes: Hole[] = [];
   const segments: Buffer[] = [];
   let from = 0;
   let before = '';
   for (const { start, end, slot, before: soft, after } of found) {
-    segments.push(Buffer.concat([Buffer.from(before), message.subarray(from, start), Buffer.from(soft)]));
-    holes.push(slotFor(slot, slots));
+    const segment = Buffer.concat([Buffer.from(before), message.subarray(from, start), Buffer.from(soft)]);
+    segments.push(segment);
+    holes.push({ slot: slotFor(slot, slots), beginsLine: segment.subarray(-2).equals(CRLF) });
     from = end;
     before = after;
   }
   segments.push(Buffer.concat([Buffer.from(before), message.subarray(from)]));
-  return { segments, holes, slots };
+  return {
+    segments,
+    // What follows a value goes on with its line, or ends it.
+    stuffed: segments.map((segment, i) => stuff(segment, i === 0)),
+    size: segments.reduce((sum, segment) => sum + segment.length, 0),
+    isAscii: isAscii(message),
+    holes,
+    slots,
+  };
 }
+
+const CRLF = Buffer.from('\r\n');
 
 function slotFor({ name, place }: Slot, slots: Slot[]): number {
   const known = slots.findIndex((slot) => slot.name === name && slot.place === place);
@@ -180,20 +206,33 @@ function slotFor({ name, place }: Slot, slots: Slot[]): number {
  *
  * @throws RangeError for a value that is missing, would not stay in its header, or is too long.
  */
-export function splice(
-  { segments, holes, slots }: Compiled,
-  values: Readonly<Record<string, string>>,
-): Buffer {
+export function splice(compiled: Compiled, values: Readonly<Record<string, string>>): Outgoing {
+  const { segments, stuffed, holes, slots } = compiled;
   const parts = slots.map(({ name, place }) => {
     const value = values[name];
     if (value === undefined) throw new RangeError(`splice: there is no value for ${name}`);
     return Buffer.from(written(value, place, name));
   });
+  const fill = (part: number): Buffer => parts[part] as Buffer;
+  return {
+    size: holes.reduce((sum, { slot }) => sum + fill(slot).length, compiled.size),
+    isAscii: compiled.isAscii && parts.every((part) => isAscii(part)),
+    stuffed: woven(stuffed, holes, ({ slot, beginsLine }) => stuff(fill(slot), beginsLine)),
+    whole: () => Buffer.concat(woven(segments, holes, ({ slot }) => fill(slot))),
+  };
+}
+
+/** The segments with what fills their holes between them. */
+function woven(
+  segments: readonly Buffer[],
+  holes: readonly Hole[],
+  filled: (hole: Hole) => Buffer,
+): Buffer[] {
   const pieces: Buffer[] = [];
   segments.forEach((segment, i) => {
     pieces.push(segment);
-    const part = parts[holes[i] ?? -1];
-    if (part) pieces.push(part);
+    const hole = holes[i];
+    if (hole) pieces.push(filled(hole));
   });
-  return Buffer.concat(pieces);
+  return pieces;
 }

@@ -4,6 +4,17 @@ export interface Envelope {
   readonly to: string;
 }
 
+/** A whole message with CRLF line ends, the last line's too, ready to go out. */
+export interface Outgoing {
+  /** Octets as RFC 1870 section 3 counts them: those of `whole`. */
+  readonly size: number;
+  readonly isAscii: boolean;
+  /** Its bytes with the dot that begins a line doubled (RFC 5321 section 4.5.2), in pieces. */
+  readonly stuffed: readonly Buffer[];
+  /** Its bytes as they are read in the end. */
+  whole(): Buffer;
+}
+
 export interface Reply {
   readonly code: number;
   /** Without the code; lines joined by a space; at most 500 characters. */
@@ -26,10 +37,12 @@ export type Sent =
 /** Where outgoing mail goes: a relay over SMTP, or the outbox. */
 export interface Transport {
   readonly kind: 'smtp' | 'outbox';
-  /** How many messages may be under way at once. */
+  /** How many messages can be without an answer at once: what a crash can cause to be sent twice. */
   readonly connections: number;
-  /** `message` is the whole message with CRLF line ends, not dot-stuffed. Never rejects. */
-  send(envelope: Envelope, message: Buffer): Promise<Sent>;
+  /** How many messages it wants to have in hand, so that every connection has its next one. */
+  readonly inHand: number;
+  /** Never rejects. */
+  send(envelope: Envelope, message: Outgoing): Promise<Sent>;
   /** Waits for what is under way, then closes. */
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { Deps, Store } from '../deps.ts';
 import { maskAddress } from '../mail/address.ts';
 import { compose } from '../mail/compose.ts';
 import { automaticHeaders } from '../mail/list-headers.ts';
+import { outgoing } from '../mail/outgoing.ts';
 import { renderText } from '../mail/text.ts';
 import { renderHtml } from '../mail/text-html.ts';
 import type { Sent, Transport } from '../mail/transport.ts';
@@ -84,7 +85,8 @@ export async function sendNotice(deps: Deps, transport: Transport, id: number): 
   return deps.db.transaction().execute(async (tx) => {
     const notice = await lockQueued(tx, id);
     if (!notice) return done('nothing to send');
-    const sent = await transport.send({ from: notice.envelopeFrom, to: notice.to }, notice.message);
+    const envelope = { from: notice.envelopeFrom, to: notice.to };
+    const sent = await transport.send(envelope, outgoing(notice.message));
     const outcome = noticeOutcome(sent, notice, deps.now());
     await recordNotice(tx, id, outcome);
     deps.log.info(

@@ -38,8 +38,8 @@ it(
     const worker = await site.start('worker');
     await until('the worker', async () => worker.saw('relay_connected') > 0);
     const shared = await dispatchTo(site, await service.url, 'SHARED', 1_000);
-    await until('its share', async () => worker.saw('sent') > 0);
-    expect(service.saw('sent')).toBeGreaterThan(0);
+    await until('its share', async () => worker.saw('recorded') > 0);
+    expect(service.saw('recorded')).toBeGreaterThan(0);
     const { code } = await worker.terminate();
     expect(code, worker.words()).toBe(0);
     expect(await shared.done()).toEqual({ repeats: 0 });
@@ -47,7 +47,7 @@ it(
     const second = await site.start('worker');
     await until('the worker', async () => second.saw('relay_connected') > 0);
     const left = await dispatchTo(site, await service.url, 'LEFT', 1_000);
-    await until('its share', async () => second.saw('sent') > 0);
+    await until('its share', async () => second.saw('recorded') > 0);
     const open = site.relay.open();
     await second.killAlone();
     const { repeats } = await left.done();

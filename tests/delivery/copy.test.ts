@@ -60,12 +60,12 @@ describe('copiesOf', () => {
       copyOf(delivery()),
       copyOf(delivery({ subscriber: 13, subscription: 14, address: 'ben@readers.example', name: null })),
     ];
-    expect(again.message.equals(anna.message)).toBe(true);
+    expect(again.message.whole().equals(anna.message.whole())).toBe(true);
     const share = deps.tokens.sign({ kind: 'share', appeal: 7, by: { subscriber: 11 } });
     const action = deps.tokens.sign({ kind: 'action', subscription: 12 });
     const copy = deps.tokens.sign({ kind: 'delivery', dispatch: 3, subscriber: 11 });
     expect(anna.envelope).toEqual({ from: `bounce+${copy}@lists.example`, to: 'anna@readers.example' });
-    const mail = await simpleParser(anna.message);
+    const mail = await simpleParser(anna.message.whole());
     expect(mail.messageId).toBe(`<${copy}@lists.example>`);
     for (const body of [mail.text, String(mail.html)]) {
       for (const link of [
@@ -78,7 +78,7 @@ describe('copiesOf', () => {
       }
     }
     expect(String(mail.html)).toContain('href="mailto:governor@aston.example?cc=committee@printers.example');
-    for (const ours of [share, action, copy]) expect(ben.message.toString()).not.toContain(ours);
+    for (const ours of [share, action, copy]) expect(ben.message.whole().toString()).not.toContain(ours);
   });
 
   it('survives any words in any script, as long as they are words', async () => {
@@ -93,7 +93,9 @@ describe('copiesOf', () => {
           const letters = [{ language: 'ru', salutation: null, body, closing: null }];
           const appeal = appealWith({ title: title || 'x', letters, language: 'ru' }, text);
           const copyOf = await copiesOf(deps, { dispatch, appeal, list: LIST });
-          const { message } = copyOf(delivery({ name: name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim() || null }));
+          const message = copyOf(
+            delivery({ name: name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim() || null }),
+          ).message.whole();
           const mail = await simpleParser(message);
           const to = mail.to as AddressObject;
           expect(to.value.map((one) => one.address)).toEqual(['anna@readers.example']);

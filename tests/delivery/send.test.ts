@@ -5,6 +5,7 @@ import type { Outcome } from '../../src/delivery/outcome.ts';
 import { recorder } from '../../src/delivery/recorder.ts';
 import { sendCopies } from '../../src/delivery/send.ts';
 import type { OpenDelivery } from '../../src/delivery/store.ts';
+import { outgoing } from '../../src/mail/outgoing.ts';
 import type { Sent, Transport } from '../../src/mail/transport.ts';
 
 const people = (count: number): OpenDelivery[] =>
@@ -27,6 +28,7 @@ function sending(answer: (to: string, nth: number) => Sent, connections = 3) {
   const transport: Transport = {
     kind: 'smtp',
     connections,
+    inHand: connections,
     send: async ({ to }) => {
       under += 1;
       nth += 1;
@@ -47,7 +49,7 @@ function sending(answer: (to: string, nth: number) => Sent, connections = 3) {
     }),
     copyOf: ({ address }: OpenDelivery) => ({
       envelope: { from: 'x@y.example', to: address },
-      message: Buffer.from('x'),
+      message: outgoing(Buffer.from('x')),
     }),
   };
   return { run, recorded, stop, most: () => most };

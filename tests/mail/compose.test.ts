@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
-import { compose, encodeMailbox, type OutgoingMail } from '../../src/mail/compose.ts';
+import { parseAddress } from '../../src/mail/address.ts';
+import { compose, encodeMailbox, mailboxValue, type OutgoingMail } from '../../src/mail/compose.ts';
 
 const mail = (over: Partial<OutgoingMail> = {}): OutgoingMail => ({
   from: { name: 'LABOR-L', address: 'labor-l@lists.example.org' },
@@ -107,6 +108,18 @@ describe('encodeMailbox', () => {
     [{ name: 'Jürgen', address: 'j@bücher.example' }, '=?UTF-8?Q?J=C3=BCrgen?= <j@xn--bcher-kva.example>'],
   ])('of %j', (mailbox, expected) => {
     expect(encodeMailbox(mailbox)).toBe(expected);
+  });
+
+  it('writes plain ones as the composer does', () => {
+    const part = fc.string({ unit: fc.constantFrom('a', 'Z', '1', '-', '_', '.', ' '), maxLength: 12 });
+    fc.assert(
+      fc.property(part, part, part, (name, local, domain) => {
+        const box = parseAddress(`${local}@${domain}.example`);
+        fc.pre(box !== null);
+        const mailbox = { name: name.trim() || null, address: box?.address ?? '' };
+        expect(encodeMailbox(mailbox)).toBe(mailboxValue(mailbox));
+      }),
+    );
   });
 
   it('folds what is long, under 78 characters with its header', () => {

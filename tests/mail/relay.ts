@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { outgoing } from '../../src/mail/outgoing.ts';
 import { openSmtp, type SmtpOptions } from '../../src/mail/smtp.ts';
-import type { Transport } from '../../src/mail/transport.ts';
+import type { Envelope, Sent, Transport } from '../../src/mail/transport.ts';
 
 export interface Received {
   from: string;
@@ -108,22 +109,29 @@ export async function startOddRelay(
 }
 
 /** What a plain relay says to each command. */
-export function plainAnswer(line: string): string | null {
-  if (/^EHLO/.test(line)) return '250 odd';
-  if (/^(?:MAIL|RCPT|RSET)/.test(line)) return '250 ok';
-  if (line === 'DATA') return '354 go on';
-  if (line === '.') return '250 taken';
-  if (line === 'QUIT') return '221 bye';
-  return null;
-}
+export const answering =
+  (pipelining: boolean) =>
+  (line: string): string | null => {
+    if (/^EHLO/.test(line)) return pipelining ? '250-odd\r\n250 PIPELINING' : '250 odd';
+    if (/^(?:MAIL|RCPT|RSET)/.test(line)) return '250 ok';
+    if (line === 'DATA') return '354 go on';
+    if (line === '.') return '250 taken';
+    if (line === 'QUIT') return '221 bye';
+    return null;
+  };
 
 export interface Logged {
   event: string;
   fields: object;
 }
 
+export interface Opened extends Omit<Transport, 'send'> {
+  readonly logged: Logged[];
+  send(envelope: Envelope, message: Buffer): Promise<Sent>;
+}
+
 /** A transport for tests, with short times, that keeps its log. */
-export function openTo(url: string, over: Partial<SmtpOptions> = {}): Transport & { logged: Logged[] } {
+export function openTo(url: string, over: Partial<SmtpOptions> = {}): Opened {
   const logged: Logged[] = [];
   const note = (fields: object, event: string): void => {
     logged.push({ event, fields });
@@ -135,5 +143,9 @@ export function openTo(url: string, over: Partial<SmtpOptions> = {}): Transport 
     ...over,
     times: { connect: 15_000, reply: 15_000, idle: 5000, rest: 200, ...over.times },
   });
-  return Object.assign(transport, { logged });
+  return {
+    ...transport,
+    logged,
+    send: (envelope, message) => transport.send(envelope, outgoing(message)),
+  };
 }

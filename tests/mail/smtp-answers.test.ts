@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sent } from '../../src/mail/transport.ts';
-import { openTo, plainAnswer, startOddRelay } from './relay.ts';
+import { answering, openTo, startOddRelay } from './relay.ts';
 
 /** What the relay does with one message: it goes wrong at one step, or nowhere. */
 interface Plan {
@@ -20,9 +20,9 @@ function expected({ at, by }: Plan): Sent['is'] {
 
 /** A relay that keeps to the plan of each message, which it knows by its sender. */
 function planned(plans: readonly Plan[], pipelining: boolean) {
+  const plainAnswer = answering(pipelining);
   const states = new Map<Socket, { plan: Plan; valid: boolean; data: boolean }>();
   return startOddRelay((line, socket) => {
-    if (line.startsWith('EHLO')) return pipelining ? '250-odd\r\n250 PIPELINING' : '250 odd';
     if (line.startsWith('MAIL')) {
       const plan = plans[Number(/<p(\d+)@/.exec(line)?.[1])] ?? { at: 'nowhere', by: 'drop' };
       states.set(socket, { plan, valid: true, data: false });

@@ -72,9 +72,10 @@ describe('a notice', () => {
     return {
       kind: 'smtp',
       connections: 1,
+      inHand: 1,
       mails,
       send: async (envelope, message) => {
-        mails.push({ envelope, message });
+        mails.push({ envelope, message: message.whole() });
         return sent;
       },
       close: async () => undefined,

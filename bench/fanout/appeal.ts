@@ -1,0 +1,26 @@
+/** An appeal with a letter, a target and a copy address; each copy of it is about 4.3 kB. */
+export const APPEAL = Buffer.from(
+  [
+    'From: Vera Lindqvist <vera@moderators.example>',
+    'Subject: Urgent appeal: release the printers of Aston',
+    'Message-ID: <appeal@moderators.example>',
+    'Date: Thu, 22 Mar 2001 12:00:00 +0000',
+    'Content-Type: text/plain; charset=us-ascii',
+    '',
+    'URGENT APPEAL',
+    '',
+    'Three printers of Aston were arrested for joining a union.',
+    'Please write to the governor and ask that they be released at once.',
+    'Forward this to at least three other people.',
+    '',
+    'To: Governor of Aston, governor@aston.example',
+    'Copy to: committee@printers.example',
+    '',
+    'Dear Governor,',
+    '',
+    'I ask you to release the printers of Aston.',
+    '',
+    'Yours sincerely,',
+    '',
+  ].join('\r\n'),
+);

@@ -1,0 +1,124 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { appealOf } from '../../src/appeals/service.ts';
+import { copiesOf } from '../../src/delivery/copy.ts';
+import { listAt } from '../../src/lists/service.ts';
+import { type Backstage, openBackstage } from '../crash/backstage.ts';
+import { type Child, start } from '../crash/child.ts';
+import { removeHome, settingsFor } from '../crash/round.ts';
+import { dispatchOn, LIST, setStage, until } from '../crash/stage.ts';
+import { APPEAL } from './appeal.ts';
+import { smtpSource } from './beside.ts';
+import { mostMemory, recorded } from './figures.ts';
+import { startSink } from './sink.ts';
+
+const OPTIONS = {
+  recipients: { type: 'string', default: '20000' },
+  connections: { type: 'string', default: '20' },
+  smtp: { type: 'string' },
+  beside: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** One dispatch of the built service, as it comes, measured; the last line is JSON. See bench/README.md. */
+export async function fanout(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: OPTIONS });
+  if (values.beside !== undefined && values.beside !== 'smtp-source') {
+    throw new Error('--beside: accepted is smtp-source');
+  }
+  const sink = values.smtp === undefined ? await startSink() : null;
+  const url = sink?.url ?? `smtp://${values.smtp}`;
+  const [recipients, connections] = [Number(values.recipients), Number(values.connections)];
+  try {
+    const result = await dispatch({ url, recipients, connections });
+    const duplicates = sink ? (await sink.taken()).duplicates : null;
+    const load = { ...result, connections, relay: new URL(url).host };
+    const baseline = values.beside ? await smtpSource(load) : null;
+    const beside = baseline === null ? {} : { baseline, ratio: result.rate / baseline };
+    const figures = rounded({ ...result, duplicates, ...beside });
+    if (!values.json) process.stdout.write(table(figures));
+    process.stdout.write(`${JSON.stringify(figures)}\n`);
+  } finally {
+    await sink?.stop();
+  }
+}
+
+interface Given {
+  readonly url: string;
+  readonly recipients: number;
+  readonly connections: number;
+}
+
+/** Starts the service on its embedded default and has an appeal approved for a list of `recipients`. */
+async function dispatch({ url, recipients, connections }: Given) {
+  const folder = mkdtempSync(join(tmpdir(), 'threefold-fanout-'));
+  const settings = { ...settingsFor(folder, { url }), SMTP_CONNECTIONS: String(connections) };
+  const service = start('serve', settings);
+  const backstage = await service.url.then(() => openBackstage(settings));
+  try {
+    return await measure(service, backstage, recipients);
+  } finally {
+    await backstage.close();
+    await service.terminate();
+    removeHome(folder);
+  }
+}
+
+async function measure(service: Child, backstage: Backstage, recipients: number) {
+  const { deps } = backstage;
+  const at = await service.url;
+  const stage = await setStage(backstage, recipients);
+  await stage.approve(at, await stage.comesIn(at, APPEAL));
+  const done = await until(
+    'the dispatch',
+    async () => {
+      const one = await dispatchOn(backstage);
+      return one?.state === 'done' ? one : null;
+    },
+    3_600_000,
+  );
+  const { sent, seconds, planSeconds, firstCopyMs } = await recorded(deps, done.id);
+  return {
+    recipients,
+    sent,
+    seconds,
+    rate: sent / seconds,
+    bytesPerMessage: await sizeOfCopy(backstage, done),
+    rssMiB: mostMemory(service.pid),
+    planSeconds,
+    firstCopyMs,
+    database: 'embedded',
+    queue: 'postgres',
+  };
+}
+
+/** A copy is made as the service makes it, for a reader whose ids are as long. */
+async function sizeOfCopy({ deps }: Backstage, dispatch: { id: number; appeal: number; createdAt: Date }) {
+  const list = await listAt(deps, '', LIST);
+  if (!list) throw new Error(`There is no list ${LIST}.`);
+  const copyOf = await copiesOf(deps, {
+    dispatch,
+    appeal: await appealOf(deps.db, { id: dispatch.appeal }),
+    list,
+  });
+  const address = `${LIST.toLowerCase()}.10000@readers.example`;
+  const reader = { subscriber: 10_000, subscription: 10_000, address, name: null, language: 'en' };
+  return copyOf({ ...reader, state: 'planned', attempts: 0 }).message.size;
+}
+
+type Figures = Readonly<Record<string, number | string | null>>;
+
+const rounded = (figures: Figures): Figures =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? Number(value.toFixed(3)) : value,
+    ]),
+  );
+
+const table = (figures: Figures): string =>
+  Object.entries(figures)
+    .map(([name, value]) => `${name.padEnd(16)} ${value ?? 'not known'}\n`)
+    .join('');
