@@ -24,7 +24,7 @@ const VEILED = new RegExp(
 
 /** An address that an archive cut off or took out. */
 const HIDDEN =
-  /[\w.+-]{1,64}@(?:\.{2,}|…|x{3,}(?:\.[a-zx]{2,4})?|\*{2,}|\[\.\.\.\])|\[e-?mail(?: address)? (?:protected|removed|hidden|deleted)\]|[(<[](?:e-?mail )?address (?:removed|withheld|deleted|suppressed|hidden)[)>\]]/giu;
+  /[\w.+-]{1,60}(?:\.{2,}|…)@[\w.-]{3,100}|[\w.+-]{1,64}@(?:\.{2,}|…|x{3,}(?:\.[a-zx]{2,4})?|\*{2,}|\[\.\.\.\])|\[e-?mail(?: address)? (?:protected|removed|hidden|deleted)\]|[(<[](?:e-?mail )?address (?:removed|withheld|deleted|suppressed|hidden)[)>\]]/giu;
 
 const NUMBER =
   /(?<![\p{L}\p{N}./@#$€£+-])(?:\+\s?|00\s?)?\(?\+?\d[\d ()./\u00a0-]{4,26}\d(?![\p{L}\p{N}@])/gu;
@@ -36,6 +36,7 @@ const NUMBER =
  */
 export function findMentions(text: string, unlabelled: 'fax' | null = null): Mention[] {
   const mentions: Mention[] = [];
+  for (const m of text.matchAll(HIDDEN)) add(mentions, 'hidden', m[0], m.index, m[0].length);
   for (const m of text.matchAll(EMAIL))
     add(mentions, 'email', lowerDomain(m[0].replace(/^'/, '')), m.index, m[0].length);
   for (const m of text.matchAll(VEILED)) {

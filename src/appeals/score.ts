@@ -26,20 +26,20 @@ export const THRESHOLD = 0.5;
 /** 0 to 1: a logistic weighing of the signs; no single word decides. */
 export function confidenceOf(signs: Signs): number {
   const sum =
-    -2.6 +
-    Math.min(signs.reachable, 2) * 1.2 +
-    Math.min(signs.targets, 2) * 0.7 +
-    Math.min(signs.letters, 2) * 1.8 +
-    (signs.letterNamed ? 0.8 : 0) +
+    -2.1 +
+    Math.min(signs.reachable, 2) * 2 +
+    Math.min(signs.targets, 2) * 0.6 +
+    Math.min(signs.letters, 2) * 1.3 +
+    (signs.letterNamed ? 0.6 : 0) +
     Math.min(signs.copies, 1) * 1.4 +
-    (signs.deadline ? 0.7 : 0) +
-    (signs.forward ? 0.6 : 0) +
+    (signs.deadline ? 0.5 : 0) +
+    (signs.forward ? 0.4 : 0) +
     Math.min(signs.actionLinks, 1) * 1.2 +
-    Math.min(signs.imperatives, 3) * 0.4 +
+    Math.min(signs.imperatives, 3) * 0.7 +
     Math.min(signs.pleas, 4) * 0.3 -
     Math.min(signs.against, 3) * 2 -
     (signs.reply ? 1.2 : 0) -
     (signs.dateline ? 3 : 0) -
-    (signs.targets + signs.letters + signs.actionLinks === 0 ? 2.5 : 0);
+    (signs.targets + signs.letters + signs.actionLinks === 0 ? 1.9 : 0);
   return Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000;
 }

@@ -1,4 +1,5 @@
 import { readAddresses } from './addresses.ts';
+import { messageOnPage } from './archive-page.ts';
 import { bodyText } from './body.ts';
 import { formatMoment, readMoment } from './dates.ts';
 import { findHeader, openHeaders, startOfMessage } from './headers.ts';
@@ -14,7 +15,8 @@ import { decodeWords } from './words.ts';
  */
 export function openMessage(raw: Buffer): Message {
   const warnings = new Set<Warning>();
-  const start = raw.subarray(startOfMessage(raw));
+  const own = raw.subarray(startOfMessage(raw));
+  const start = openHeaders(own.subarray(0, 4_096)).headers.length > 0 ? own : (messageOnPage(raw) ?? own);
   const first = isNotebook(start) ? start.subarray(start.indexOf(0x0a) + 1) : start;
   const opened = openHeaders(first, charsetOf(openHeaders(first.subarray(0, 65_536)).headers));
   if (opened.truncated) warnings.add('headers-truncated');
