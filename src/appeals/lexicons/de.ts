@@ -226,7 +226,7 @@ export const de: Lexicon = {
     antiatom | rote hilfe | weltladen | frauenhaus | frauengruppe | frauennetz | beratungsstelle
     fachstelle | anlaufstelle | abteilung | referat | organisation | organisationen | zentrale
     niederlassung | direktion | vertretung | solidarität | hilfe | haus der | haus für | schule | plenum
-    kongress | presse | zeitung | gefängnis
+    kongress | zeitung | gefängnis
   `),
   write: words(`
     schreibt | schreiben sie | schreibe | schreibt an | schickt | schicken sie | schicke | sendet
@@ -460,7 +460,8 @@ export const de: Lexicon = {
     im namen von | im auftrag der | im auftrag des | i.v | i. a | i. v | ppa | namens der | namens des
   `),
   update: words(`
-    aktualisiert | aktualisierung | neuer stand | nachtrag | fortsetzung | aktueller stand | korrektur | berichtigung | korrigiert
+    aktualisiert | aktualisierung | neuer stand | nachtrag | fortsetzung | aktueller stand | korrektur
+    berichtigung | korrigiert
   `),
   against: words(`
     lebenslauf | stellenausschreibung | stellenangebot | bewerbung | bewerbungen | call for papers

@@ -1,4 +1,4 @@
-import { type Lexicon, words } from './lexicon.ts';
+import { counts, type Lexicon, words } from './lexicon.ts';
 
 export const en: Lexicon = {
   language: 'en',
@@ -14,31 +14,23 @@ export const en: Lexicon = {
     sunday/sun | monday/mon | tuesday/tues/tue | wednesday/wed | thursday/thurs/thu | friday/fri
     saturday/sat
   `),
-  numbers: {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    fifteen: 15,
-    twenty: 20,
-    fifty: 50,
-    hundred: 100,
-    dozen: 12,
-  },
+  numbers: counts(`
+    1 one | 2 two/couple | 3 three | 4 four | 5 five | 6 six | 7 seven | 8 eight | 9 nine | 10 ten
+    11 eleven | 12 twelve/dozen | 13 thirteen | 14 fourteen | 15 fifteen | 16 sixteen | 17 seventeen
+    18 eighteen | 19 nineteen | 20 twenty/score | 30 thirty | 40 forty | 50 fifty | 60 sixty | 70 seventy
+    80 eighty | 90 ninety | 100 hundred | 1000 thousand
+  `),
   salutations: words(`
     dear | your excellency | excellency | your honour | your honor | your majesty | your highness
     your grace | your worship | your eminence | honourable | honorable | sir | madam | sirs
     to the honourable | to the honorable | mr president | mr. president | madam president | mr minister
     mr. minister | mr prime minister | prime minister | mr chairman | mr. chairman | mr ambassador
     mr. ambassador | minister | esteemed | respected | to whom it may concern | gentlemen
+    madame president | madam minister | madam chair | mr governor | mr. governor | mr mayor | mr. mayor
+    mr secretary | mr. secretary | mr director | mr. director | mr commissioner | mr. commissioner
+    your majesties | your royal highness | your holiness | your lordship | your ladyship | my lord
+    my lords | the honourable | the honorable | the right honourable | rt hon | right honourable
+    sirs and mesdames
   `),
   readers: words(`
     friend | friends | comrade | comrades | colleagues | brothers | sisters | all | everyone | everybody
@@ -53,7 +45,17 @@ export const en: Lexicon = {
     with regards | best wishes | with best wishes | yours in solidarity | in solidarity | in hope
     with respect | cordially | thank you for your attention | i look forward to | we look forward to
     looking forward to | i await your | we await your | awaiting your | hoping for | with concern
-    yours in | i remain | we remain | signed
+    yours in | i remain | we remain | signed | yours very truly | yours very sincerely
+    yours most sincerely | yours most respectfully | most respectfully | very respectfully
+    respectfully submitted | most sincerely | very sincerely | yours in hope | yours in peace
+    yours in struggle | yours fraternally | fraternally | fraternally yours | comradely greetings
+    with solidarity | solidarity greetings | with the greatest respect | with great respect
+    with due respect | with greetings | with warm regards | warmest regards | with sincere
+    with many thanks | with thanks | many thanks for your | thanking you | thank you in advance
+    thank you for your consideration | thank you for your time | i thank you for your
+    we thank you for your | hoping to hear | i hope to hear | we hope to hear | in anticipation
+    anticipating your | i am, sir | i have the honour | i have the honor | yours etc | yours, etc
+    signature | in peace, | in struggle, | in unity,
   `),
   letters: words(`
     model letter* | sample letter* | suggested letter* | draft letter* | form letter | suggested text
@@ -64,34 +66,43 @@ export const en: Lexicon = {
     message below | following letter | following text | following message | the following
     attached letter | letter that follows | model e-mail | model email | sample e-mail | sample email
     template letter | letter template | cut here | your letter could | something like this
-    something on these lines | along these lines | model resolution | draft resolution
-    sample resolution | model motion | letter in the box | text you might use | protest letter | a draft
+    something on these lines | along these lines | model resolution | draft resolution | sample resolution
+    model motion | letter in the box | text you might use | protest letter | a draft
     text for your letter | wording | suggested wording | possible text | text of the message
-    your message | e-mail text | text to send | pro forma | proforma | sample
+    your message | e-mail text | text to send | pro forma | proforma | sample | specimen letter
+    example letter | letter example | template for a letter | suggested e-mail | suggested email
+    suggested fax | suggested motion | suggested resolution | draft e-mail | draft email | draft fax
+    draft motion | draft message | model protest | model telegram | sample telegram | sample motion
+    sample protest | sample wording | text of the fax | text of the e-mail | text of the email
+    text of the protest | copy and paste | cut and paste | letter follows | letter is below
+    letter attached | message that follows | text that follows | end of letter
   `),
   resolutions: words(`
     this meeting | this branch | this conference | this union | this congress | this assembly
     this council | this committee | this local | this organisation | this organization | be it resolved
-    whereas | we the undersigned | we, the undersigned | resolved
+    whereas | we the undersigned | we, the undersigned | resolved | this general meeting
+    this annual general meeting | this executive | this lodge | this federation | this labor council
+    this labour council | this chapter | this delegate meeting | we, the members | we the members
+    the undersigned | now therefore | therefore be it resolved
   `),
   titles: words(`
-    mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | hon | the hon
-    rt hon | the rt hon | honourable | honorable | h.e | his excellency | her excellency | rev
-    reverend | fr | father | sister | brother | comrade | gen | general | col | colonel | capt | captain
-    major | maj | lt | lieutenant | sgt | sheikh | imam | rabbi | bishop | archbishop | cardinal
-    pastor | eng | engineer | madam | madame | king | queen | prince | princess | judge | justice
-    president | minister | prime minister | governor | mayor | senator | commissioner | ambassador
-    chancellor | premier | congressman | congresswoman | councillor | superintendent | warden | chairman
-    chairwoman | director | secretary | sheriff | prefect | attorney general | cllr | councilor
-    alderman | marshal | field marshal | brigadier | admiral | commodore | air marshal | maitre | sultan
-    emir | chief | deputy | comptroller | inspector | his honour | her honour | monsignor | mons | msgr
-    senor | daw | shri | smt | datuk | tan sri
+    mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lord | lady | hon | the hon | rt hon
+    the rt hon | honourable | honorable | h.e | his excellency | her excellency | rev | reverend | fr
+    father | sister | brother | comrade | gen | general | col | colonel | capt | captain | major | maj
+    lt | lieutenant | sgt | sheikh | imam | rabbi | bishop | archbishop | cardinal | pastor | eng
+    engineer | madam | madame | king | queen | prince | princess | judge | justice | president | minister
+    prime minister | governor | mayor | senator | commissioner | ambassador | chancellor | premier
+    congressman | congresswoman | councillor | superintendent | warden | chairman | chairwoman | director
+    secretary | sheriff | prefect | attorney general | cllr | councilor | alderman | marshal
+    field marshal | brigadier | admiral | commodore | air marshal | maitre | sultan | emir | chief
+    deputy | comptroller | inspector | his honour | her honour | monsignor | mons | msgr | senor | daw
+    shri | smt | datuk | tan sri
   `),
   roles: words(`
     president | vice president | vice-president | minister | ministers | prime minister | premier
     governor | mayor | senator | commissioner | ambassador | consul | chancellor | secretary | chair
-    chairman | chairwoman | chairperson | director | managing director | chief executive | ceo | cfo
-    coo | chief | officer | head | manager | superintendent | warden | commander | commandant | attorney
+    chairman | chairwoman | chairperson | director | managing director | chief executive | ceo | cfo | coo
+    chief | officer | head | manager | superintendent | warden | commander | commandant | attorney
     prosecutor | attorney general | judge | magistrate | editor | principal | rector | dean | provost
     king | queen | prefect | sheriff | ombudsman | speaker | treasurer | coordinator | co-ordinator
     organiser | organizer | spokesperson | spokesman | spokeswoman | president-elect | general secretary
@@ -102,16 +113,15 @@ export const en: Lexicon = {
   `),
   organisations: words(`
     union | unions | committee | campaign | network | association | federation | confederation | council
-    coalition | alliance | society | centre | center | institute | organisation | organization
-    movement | group | front | league | foundation | trust | party | workers | solidarity
-    international | watch | action | ministry | department | office | embassy | consulate | court
-    bureau | agency | authority | commission | company | corporation | corp | inc | ltd | plc | llc
-    bank | university | college | school | church | collective | forum | initiative | project
-    secretariat | house | press | radio | news | desk | defence | defense | aid | rights | liaison
-    brigade | assembly | club | board | branch | chapter | district | headquarters | parliament
-    government | tribunal | works | stores | team | organisers | organizers | congress | fund
-    task force | police | prison | hospital | police station | airport | airports | port | airline
-    firm | employer | newspaper | magazine
+    coalition | alliance | society | centre | center | institute | organisation | organization | movement
+    group | front | league | foundation | trust | party | workers | solidarity | international | watch
+    action | ministry | department | office | embassy | consulate | court | bureau | agency | authority
+    commission | company | corporation | corp | inc | ltd | plc | llc | bank | university | college
+    school | church | collective | forum | initiative | project | secretariat | house | press | radio
+    news | desk | defence | defense | aid | rights | liaison | brigade | assembly | club | board | branch
+    chapter | district | headquarters | parliament | government | tribunal | works | stores | team
+    organisers | organizers | congress | fund | task force | police | prison | hospital | police station
+    airport | airports | port | airline | firm | employer | newspaper | magazine
   `),
   write: words(`
     write | writing to | write to | send | sending | send to | send them to | send it to | sent to
@@ -120,13 +130,13 @@ export const en: Lexicon = {
     protests to | messages to | faxes to | emails to | e-mails to | calls to | petition | protest to
     lobby | urge | contact | tell | lean on | direct your | goes straight to | goes to | should go to
     reach | bombard | flood | sign the letter | to whom to write | where to write | who to write to
-    targets | recipients | addresses | an email to | an e-mail to | a letter to | a fax to
-    a message to | post to | text as passed to | direct to | send appeals to | please write | to: | ask
-    drop a line to | drop a note to | drop a line | appeal to | complain to | speak to
-    make your views known to | let him know | let her know | express your | get on to | get onto
-    put pressure on | remind | e-mails and letters to | letters and faxes to | direct appeals to
-    send protests to | protest letters to | bring pressure | messages of protest to
-    for the attention of | attention: | attn
+    targets | recipients | addresses | an email to | an e-mail to | a letter to | a fax to | a message to
+    post to | text as passed to | direct to | send appeals to | please write | to: | ask | drop a line to
+    drop a note to | drop a line | appeal to | complain to | speak to | make your views known to
+    let him know | let her know | express your | get on to | get onto | put pressure on | remind
+    e-mails and letters to | letters and faxes to | direct appeals to | send protests to
+    protest letters to | bring pressure | messages of protest to | for the attention of | attention:
+    attn
   `),
   copy: words(`
     copy | copies | a copy | copied | copying | cc | c.c | bcc | blind copy | blind copies | copies to
@@ -136,6 +146,9 @@ export const en: Lexicon = {
     let us know | tell us | inform us | notify us | let me know | report back | keep us informed
     keep us posted | e-mail us when | email us when | send us your | send us any | forward replies
     share any response | send us word | drop us a line | write to us when | report to | tell me
+    let us hear | keep us in the loop | keep us up to date | send us copies of replies
+    send us copies of any | pass on any replies | forward any replies | forward any response
+    send us any replies | tell us if | tell us when | tell us what
   `),
   contact: words(`
     contact | contacts | enquiries | inquiries | questions | further information | more information
@@ -143,12 +156,12 @@ export const en: Lexicon = {
     reach us | get in touch | information
   `),
   elsewhere: words(`
-    donat* | cheque* | check payable | bank account | subscribe | unsubscribe | sign off | signoff
-    apply | application* | register | registration | order | orders | tickets | rsvp | advertis*
-    webmaster | payable | bank transfer | contributions | do not use | no longer | old address
-    prisoner directly | written to directly | postcards to | messages of support | support messages
-    messages of solidarity | solidarity messages | newsroom | written by volunteers | list of
-    proposals | abstracts | submissions | hardship fund | sort code
+    donat* | cheque* | check payable | bank account | subscribe | unsubscribe | sign off | signoff | apply
+    application* | register | registration | order | orders | tickets | rsvp | advertis* | webmaster
+    payable | bank transfer | contributions | do not use | no longer | old address | prisoner directly
+    written to directly | postcards to | messages of support | support messages | messages of solidarity
+    solidarity messages | newsroom | written by volunteers | list of | proposals | abstracts | submissions
+    hardship fund | sort code
   `),
   fax: words(`fax | faxes | facsimile | telefax | fax no | fax number`),
   phone: words(`
@@ -157,55 +170,65 @@ export const en: Lexicon = {
   deadline: words(`
     deadline | closing date | last day | final date | cut-off | cutoff date | expires | expiry
     you have until | there is time until | time until | time limit | due by | closes on | comment period
-    comments close | consultation closes | ends on | open until
+    comments close | consultation closes | ends on | open until | final day | latest date | last date
+    last chance to | closing day | closes at | runs out on | submissions close | expires on
   `),
   before: words(`
     before | by | until | till | no later than | not later than | at the latest by | prior to
     on or before | up to | not after | between now and | ahead of | in time for | in by | through
+    up until | at the very latest by
   `),
   tooLate: words(`
     too late | cannot be | can't be | will not count | will not be | won't be | is too late | not reach
-    check with | useless
+    check with | useless | no use | pointless | too late to | not be counted | not count
   `),
   next: words(`next | this | this coming | coming | the coming`),
   tomorrow: words(`tomorrow`),
-  when: words(`when | the day of | the date of | which is when`),
+  when: words(`
+    when | the day of | the date of | which is when | the day on which | the date on which | the day that
+    on which
+  `),
   forward: words(`
     forward this | forward it | forward the | forward to | forwarding this | forwarding the
-    forwarding it | please forward | pass this | pass it | pass the word | pass the message | pass the appeal | pass the alert | pass along | pass on
-    passing this | passing it | send this on | send it on | send this to | sending this on | circulate
-    share this | share it | share the | sharing this | relay this | relay the | relay it
-    spread the word | spread this | spread it | repost | re-post | redistribute | distribute this
-    distribute widely | please distribute | post this | copy this to | tell your friends | tell others
-    please share | share widely | share with | share, share | share among | share on | tell a friend
-    send this message | send this mail | send this appeal | send copies of this
+    forwarding it | please forward | pass this | pass it | pass the word | pass the message
+    pass the appeal | pass the alert | pass along | pass on | passing this | passing it | send this on
+    send it on | send this to | sending this on | circulate | share this | share it | share the
+    sharing this | relay this | relay the | relay it | spread the word | spread this | spread it | repost
+    re-post | redistribute | distribute this | distribute widely | please distribute | post this
+    copy this to | tell your friends | tell others | please share | share widely | share with
+    share, share | share among | share on | tell a friend | send this message | send this mail
+    send this appeal | send copies of this | forward this on | forward widely | circulate widely
+    circulate this | please circulate | please repost | feel free to forward | feel free to repost
+    please pass | pass it along | pass it around | hand this on | send it to your friends
+    send this to your | cross-post | crosspost | please spread | disseminate | get the word out
+    tell everyone you know | let others know | retweet
   `),
   people: words(`
     people | persons | friends | others | colleagues | comrades | organisations | organizations | unions
     groups | contacts | members | workmates | neighbours | neighbors | lists | branches | individuals
-    more | relatives | acquaintances | other people | activists | of your | addresses | networks
-    readers | everybody | allies | supporters
+    more | relatives | acquaintances | other people | activists | of your | addresses | networks | readers
+    everybody | allies | supporters
   `),
   happenings: words(`
-    demonstrat* | rally | rallies | picket* | march | vigil* | hearing | hearings | trial | trials
-    court | tribunal | vote | votes | voting | meeting | meets | meet | agm | general meeting
-    conference | strike | mass | funeral | evict* | execut* | inquest | arraign* | evidence | sits
-    sitting | session | sentenc* | verdict | appeal hearing | protest | protests | day of action
-    action day | sit-in | blockade | concert | assembly | congress | delegation | hand over | hand in
-    handed over | handed in | deliver | delivered | present | presented | lunch | ceremony | opens
-    open day | begins | ballot | election* | referendum | deport* | extradit* | appear | before the
-    arrest | auction | demolition | demolish* | ruling | decision | decide | decides | debate | reading
-    review | summit | anniversary | release | parade | occupation | walkout | stoppage | council
-    committee | come to | join us | gather* | budget | due | picnic | launch | walk | bike ride
-    teach-in | die-in | forum | service | memorial | action | bail | custody | judgment | judgement
-    hanging | hanged | flogging | closes | closure | shut | judge | brought before | goes before
-    parliament | senate | cabinet | flight | removal | to be heard | is issued | takes effect | permit
+    demonstrat* | rally | rallies | picket* | march | vigil* | hearing | hearings | trial | trials | court
+    tribunal | vote | votes | voting | meeting | meets | meet | agm | general meeting | conference
+    strike | mass | funeral | evict* | execut* | inquest | arraign* | evidence | sits | sitting | session
+    sentenc* | verdict | appeal hearing | protest | protests | day of action | action day | sit-in
+    blockade | concert | assembly | congress | delegation | hand over | hand in | handed over | handed in
+    deliver | delivered | present | presented | lunch | ceremony | opens | open day | begins | ballot
+    election* | referendum | deport* | extradit* | appear | before the | arrest | auction | demolition
+    demolish* | ruling | decision | decide | decides | debate | reading | review | summit | anniversary
+    release | parade | occupation | walkout | stoppage | council | committee | come to | join us | gather*
+    budget | due | picnic | launch | walk | bike ride | teach-in | die-in | forum | service | memorial
+    action | bail | custody | judgment | judgement | hanging | hanged | flogging | closes | closure | shut
+    judge | brought before | goes before | parliament | senate | cabinet | flight | removal | to be heard
+    is issued | takes effect | permit
   `),
   plea: words(`
-    please | we urge | urgent | urgently | we ask | we need | we appeal | we call | act now
-    take action | your support | help | kindly | what you can do | recommended action | action needed
-    needed | wanted | i should be grateful | i'd be grateful | what's needed | what we're asking
-    at once | immediately | do this | it takes
+    please | we urge | urgent | urgently | we ask | we need | we appeal | we call | act now | take action
+    your support | help | kindly | what you can do | recommended action | action needed | needed | wanted
+    i should be grateful | i'd be grateful | what's needed | what we're asking | at once | immediately
+    do this | it takes
   `),
   action: words(`
     click | sign | petition | send your message | send a message | add your name | take action | act
@@ -220,16 +243,23 @@ export const en: Lexicon = {
   `),
   onBehalf: words(`for | on behalf of | p.p | pp`),
   update: words(`
-    update | updated | updates | follow-up | follow up | followup | further to our | correction | corrected | latest on
+    update | updated | updates | follow-up | follow up | followup | further to our | correction
+    corrected | latest on
   `),
   against: words(`
-    cv | curriculum vitae | salary | pro rata | applicants | how to apply | job | vacancy
-    maternity cover | interviews | call for papers | cfp | abstract | abstracts | workshop | proposals
-    we won | victory | stop writing | no more mails | no more letters | no more emails | thank you all
-    make money | break the chain | perfectly legal | add your own name | add your name at the bottom
-    send $ | sign and pass | sign and forward | sponsor | order form | off until | apply by | half-time
-    full-time | part-time | years experience | raise money | fundrais* | donate now | tickets
-    sign and pass on | add your name to the list | if you are the | to the list below | donations
-    hardship fund | every penny
+    cv | curriculum vitae | pro rata | how to apply | vacancy | maternity cover | call for papers | cfp
+    abstracts | proposals | we won | stop writing | no more mails | no more letters | no more emails
+    thank you all | make money | break the chain | perfectly legal | add your own name
+    add your name at the bottom | send $ | sign and pass | sign and forward | sponsor | order form
+    off until | apply by | half-time | full-time | part-time | years experience | raise money | fundrais*
+    donate now | tickets | sign and pass on | add your name to the list | if you are the
+    to the list below | donations | hardship fund | every penny | a victory | great victory | victory!
+    victory for | job vacancy | job vacancies | job description | job title | job opening | job posting
+    job advert | job ad | job offer | salary range | salary scale | salary negotiable | salary:
+    starting salary | competitive salary | successful applicant | successful candidate | applicants should
+    applicants must | abstract of | an abstract | short abstract | interviews will be held
+    interviews will take place | submit a paper | submit papers | submission of papers | paper proposals
+    workshop proposals | registration fee | no longer necessary to write | do not break the chain
+    don't break the chain | work from home | earn money
   `),
 };

@@ -232,12 +232,11 @@ export const fr: Lexicon = {
   contact: words(`
     contact | contacts | contacter | contactez | renseignements | plus d'informations
     pour plus d'information | informations | questions | infos | contactez-nous | nous contacter
-    contacter le | pour nous contacter | contact presse | contacts presse | pour tout contact
-    nous joindre | pour nous joindre | pour nous écrire | plus d'info | plus d'infos | plus d'information
-    pour plus d'informations | pour plus d'infos | pour en savoir plus | en savoir plus
-    pour tout renseignement | renseignement | informations complémentaires | complément d'information
-    pour toute information | pour toute question | précisions | coordonnées | service de presse
-    notre adresse | notre courriel
+    contacter le | pour nous contacter | pour tout contact | nous joindre | pour nous joindre
+    plus d'info | plus d'infos | plus d'information | pour plus d'informations | pour plus d'infos
+    pour en savoir plus | en savoir plus | pour tout renseignement | renseignement
+    informations complémentaires | complément d'information | pour toute information | pour toute question
+    précisions | coordonnées | service de presse | notre adresse | notre courriel
   `),
   elsewhere: words(`
     don | chèque* | compte bancaire | désabonn* | désinscri* | candidature* | s'inscrire | inscription*
@@ -376,7 +375,8 @@ export const fr: Lexicon = {
     de la part de | de la part du | par délégation | p.o | p.
   `),
   update: words(`
-    mise à jour | actualisation | suite à notre appel | suite de notre appel | du nouveau | rectificatif | rectification | corrigé
+    mise à jour | actualisation | suite à notre appel | suite de notre appel | du nouveau | rectificatif
+    rectification | corrigé
   `),
   against: words(`
     curriculum vitae | appel à communications | appel à contributions | nous avons gagné | on a gagné
