@@ -7,12 +7,14 @@ export type Purpose = 'target' | 'copy' | 'contact' | 'other';
 
 export interface Cue extends Hit {
   purpose: Purpose;
+  /** The words themselves, folded. */
+  said: string;
 }
 
 /** The words of a text that say what the addresses behind them are for, in order. */
 export function findCues(text: string, speech: Speech): Cue[] {
   const folded = fold(text);
-  const of = (list: 'write' | 'copy' | 'contact' | 'elsewhere', purpose: Purpose): Cue[] =>
+  const of = (list: 'write' | 'copy' | 'contact' | 'elsewhere', purpose: Purpose): Omit<Cue, 'said'>[] =>
     speech.find(list, folded).map((hit) => ({ ...hit, purpose }));
   const writes = of('write', 'target').filter((c) => !isNumberLabel(folded, c));
   const reports = speech.find('reportBack', folded).filter((hit) => opensClause(folded, hit.start));
@@ -23,7 +25,12 @@ export function findCues(text: string, speech: Speech): Cue[] {
     ...of('contact', 'contact'),
     ...of('elsewhere', 'other'),
   ];
-  return all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return (
+    all
+      .map((c) => ({ ...c, said: folded.slice(c.start, c.end) }))
+      // Of two that begin together the longer one holds, so it comes last.
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+  );
 }
 
 /** "Copy the letter below and send it to": the text is copied, nobody gets a copy. */
@@ -41,7 +48,9 @@ const ASKS =
 
 /** "fax +47 22", "E-mail: x@y": a label of what follows, not a request. */
 function isNumberLabel(folded: string, cue: Hit): boolean {
-  return /^\.?\s*(?:no\.?|number)?\s*[:.]?\s*(?:[+(]?\d|[\w.+-]+@)/.test(folded.slice(cue.end, cue.end + 60));
+  return /^\.?\s*(?:no\.?|number)?\s*[:.]?\s*(?:[+(\s]{0,4}\d|[\w.+-]+@)/.test(
+    folded.slice(cue.end, cue.end + 60),
+  );
 }
 
 /**
@@ -55,7 +64,7 @@ export function cueAt(cues: readonly Cue[], place: number): Cue | null {
   if (last.purpose === 'target') {
     const copy = before.findLast((c) => c.purpose === 'copy');
     // "copies to the embassy in your country, and to:" is still about copies.
-    const reach = last.end - last.start <= 6 ? 200 : 45;
+    const reach = last.end - last.start <= 6 || /fax|mail|tel/.test(last.said) ? 200 : 45;
     if (copy !== undefined && last.start - copy.end < reach) return copy;
   }
   if (last.purpose === 'contact' || last.purpose === 'target') return last;

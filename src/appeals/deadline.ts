@@ -117,7 +117,7 @@ function weigh(sentence: Sentence, day: FoundDay, speech: Speech): number {
   if (named !== -1 && named < at) return 4 + (endsWithTo(before) ? 1 : 0) - (endsWithFrom(before) ? 3 : 0);
   if (!introduces(before, speech)) {
     // "Mails after 28 June will be too late"; Turkish sets its "until" behind the day.
-    if (acts && AFTER.test(before) && speech.has('tooLate', `${before} ${after}`)) return 3;
+    if (AFTER.test(before) && speech.has('tooLate', folded)) return 3;
     return /^.{0,3}(?:'?[ey]?[ea])? ?kadar/.test(after) ? 2 : 0;
   }
   const explained = speech.opens('when', after.replace(/^[\s,;]+/, '')) > 0;
@@ -145,7 +145,7 @@ const MAIL_WORD =
   /\b(?:letters?|faxes|e-?mails?|mails?|messages?|appeals?|protests?|motions?|resolutions?|comments?|responses?|replies|cartas?|correos?|mensajes?|mensagens|lettres?|courriers?|courriels?|briefe?|mails|faxe|schreiben|lettere|messaggi|it has to be|they must|must arrive|arrive|arriv|reach|land|llegar|eingehen|eintreffen|tout ca)\b|письм|телеграмм|mektup/u;
 const STRONG =
   /\b(?:no later than|not later than|a mas tardar(?: el)?|au plus tard(?: le)?|spatestens(?: am| bis(?: zum)?)?|entro e non oltre(?: il)?|en gec)\W+(?:\p{L}+,?\s+)?$|не поздне?е?\s+(?:\p{L}+,?\s+)?$/u;
-const AFTER =
+export const AFTER =
   /\b(?:after|despues del?|apres(?: le)?|nach(?: dem)?|depois de|dopo(?: il)?|после)\W+(?:\p{L}+,?\s+){0,2}$/u;
 
 /** "before", "by", "until" right before the day; an article, a weekday or an hour may stand between. */

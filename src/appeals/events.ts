@@ -1,6 +1,7 @@
 import type { Happening } from './appeal.ts';
 import { sentencesOf } from './blocks.ts';
 import type { NamedDay } from './calendar.ts';
+import { AFTER } from './deadline.ts';
 import { fold } from './fold.ts';
 import type { Speech } from './speech.ts';
 
@@ -66,7 +67,7 @@ function happeningNear(
   const explained = speech.opens('when', after.replace(/^[\s,;]+/, ''));
   if (explained > 0) return afterWhen(after.replace(/^[\s,;]+/, '').slice(explained));
   if (isLimit(before, after, speech)) return null;
-  if (isDeadline && !speech.has('happenings', before.slice(-40))) return null;
+  if (isDeadline && (AFTER.test(before) || !speech.has('happenings', before.slice(-40)))) return null;
   const on = HAPPENS_ON.exec(before);
   if (isDeadline && speech.has('deadline', folded.slice(from, to))) return null;
   const close = speech.find('happenings', before).at(-1);

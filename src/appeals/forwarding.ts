@@ -16,7 +16,13 @@ export function findForward(prose: string, speech: Speech): FoundForward | null 
   let found: FoundForward | null = null;
   for (const hit of speech.find('forward', folded)) {
     const after = folded.slice(hit.end, hit.end + REACH).split(/[.!?](?:\s|$)|\n\s*\n/)[0] ?? '';
-    const people = countPeople(after, speech);
+    const before =
+      folded
+        .slice(Math.max(0, hit.start - REACH), hit.start)
+        .split(/[.!?](?:\s|$)|\n\s*\n/)
+        .at(-1) ?? '';
+    // German and Turkish set the verb last: "an drei Freunde weiterleiten".
+    const people = Math.max(countPeople(after, speech), countPeople(before, speech));
     if (found === null || people > found.people) found = { people, start: hit.start, end: hit.end };
   }
   return found;
@@ -37,6 +43,9 @@ function countPeople(after: string, speech: Speech): number {
     const addressed = /(?:^|\s)(?:to|an|a|à|para|ad|al|с?реди)(?:\s\p{L}+){0,2}\s$/u.test(
       after.slice(0, match.index),
     );
+    const dozen = /^\s?(\p{L}+)/u.exec(behind)?.[1];
+    const more = dozen === undefined ? undefined : speech.number(dozen);
+    if (number === 1 && more !== undefined && more > 1) return more;
     if (speech.has('people', behind) || (addressed && COUNTED.test(behind) && !NO_PEOPLE.test(behind)))
       return number;
   }

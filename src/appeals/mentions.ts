@@ -27,7 +27,7 @@ const HIDDEN =
   /[\w.+-]{1,60}(?:\.{2,}|…)@[\w.-]{3,100}|[\w.+-]{1,64}@(?:\.{2,}|…|x{3,}(?:\.[a-zx]{2,4})?|\*{2,}|\[\.\.\.\])|\[e-?mail(?: address)? (?:protected|removed|hidden|deleted)\]|[(<[](?:e-?mail )?address (?:removed|withheld|deleted|suppressed|hidden)[)>\]]/giu;
 
 const NUMBER =
-  /(?<![\p{L}\p{N}./@#$€£+-])(?:\+\s?|00\s?)?\(?\+?\d[\d ()./\u00a0-]{4,26}\d(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}./@#$€£+-])(?:\+{1,2}\s?|00\s?)?\(?\+?\d[\d ()./\u00a0-]{4,26}\d(?![\p{L}\p{N}@])/gu;
 
 /**
  * Every address and number of a text, in order.

@@ -188,7 +188,7 @@ export function unwrap(text: string, listed: boolean): string {
     const above = lines[n] as string;
     const reads = /[\p{L}\p{N},.&]$/u.test(above) && /^[ \t]{0,40}[\p{L}\p{N}&]/u.test(line);
     const labelled = EVERY.opens('fax', fold(line.trim())) > 0 || EVERY.opens('phone', fold(line.trim())) > 0;
-    return reads && !labelled && !(listed && above.length < 40)
+    return reads && !labelled && !(listed && above.length < (/^\s*\p{Lu}/u.test(line) ? 60 : 40))
       ? `${joined} ${line.trimStart()}`
       : `${joined}\n${line}`;
   }, lines[0] as string);

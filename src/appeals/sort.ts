@@ -23,7 +23,10 @@ export function sortEntries(
   const addressed = letters.map((l) => keyOf(l.letter.salutation ?? '')).join(' ');
   /** A name with a number in the last block is a signature, where others are asked to be written to. */
   const signs = (e: Entry): boolean =>
-    (asked || letters.length > 0) && e.purpose === null && e.blockStart >= lastBlock;
+    e.blockStart >= lastBlock &&
+    ((e.purpose === null && (asked || letters.length > 0)) || (asked && onlyCalled(e) && !onlyThere));
+  /** A telephone alone under an appeal is its issuer's, where others are asked to be written to. */
+  const onlyThere = !entries.some((e) => e.purpose === 'target' && e.blockStart < lastBlock);
   const asked = entries.some((e) => e.purpose === 'target');
   const settled = entries.map((entry) => ({
     ...entry,
@@ -39,6 +42,11 @@ export function sortEntries(
   const targets = of('target').filter((t) => !copies.some((c) => sharesAddress(c, t)));
   const contacts = of('contact').filter((c) => isReachable(c.recipient));
   return { targets, copies, contacts };
+}
+
+function onlyCalled({ purpose, recipient }: Entry): boolean {
+  const { emails, faxes, phones, postal } = recipient;
+  return purpose === 'target' && phones.length > 0 && emails.length + faxes.length === 0 && postal === null;
 }
 
 function settle(entry: Entry, addressed: string, letter: boolean, author: Mailbox | null): Entry['purpose'] {

@@ -341,7 +341,7 @@ export const de: Lexicon = {
   tooLate: words(`
     zu spät | kommt zu spät | kommen zu spät | wäre zu spät | ist es zu spät | ist zu spät
     nicht mehr berücksichtigt | nicht mehr gezählt | zählt nicht | zählen nicht | nutzlos | sinnlos
-    bringt nichts mehr | nicht mehr möglich | nützt nichts
+    rücksprache | rückfrage | bringt nichts mehr | nicht mehr möglich | nützt nichts
   `),
   next: words(`
     nächsten | kommenden | diesen | kommender | nächster | nächste | kommende | diese | dieser | diesem
@@ -450,10 +450,6 @@ export const de: Lexicon = {
     laut | artikel | quelle | bericht | pressemitteilung | nach angaben | quellen | berichtet
     zeitungsbericht | zeitungsartikel | presseerklärung | pressebericht | agenturmeldung | meldung
     nachzulesen | ganzer artikel | weiterlesen | zum artikel | veröffentlicht in | erschienen in
-  `),
-  issued: words(`
-    von | herausgegeben von | aufruf von | aufruf der | eine mitteilung der | herausgeber | verantwortlich
-    eine mitteilung des | ein aufruf von | ein aufruf der | verbreitet von
   `),
   onBehalf: words(`
     für | im namen | i.a | im auftrag | für die | für das | für den | im namen der | im namen des

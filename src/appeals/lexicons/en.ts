@@ -180,7 +180,7 @@ export const en: Lexicon = {
   `),
   tooLate: words(`
     too late | cannot be | can't be | will not count | will not be | won't be | is too late | not reach
-    check with | useless | no use | pointless | too late to | not be counted | not count
+    check with | ask us | ask this | consult | useless | no use | pointless | too late to | not be counted | not count
   `),
   next: words(`next | this | this coming | coming | the coming`),
   tomorrow: words(`tomorrow`),
@@ -236,10 +236,6 @@ export const en: Lexicon = {
   `),
   source: words(`
     what the | says | according to | article | report | source | press release | statement | news
-  `),
-  issued: words(`
-    from | issued by | a message from | an appeal from | appeal by | published by | statement by
-    alert from | released by | briefing from | letters from | by
   `),
   onBehalf: words(`for | on behalf of | p.p | pp`),
   update: words(`

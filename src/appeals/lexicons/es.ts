@@ -281,7 +281,7 @@ export const es: Lexicon = {
   tooLate: words(`
     demasiado tarde | ya no sirve* | no llegan | sería tarde | será tarde | será demasiado tarde
     no servirá* | no sirven | fuera de plazo | no llegarán | ya no tendrá* | no serán tenid* | no contarán
-    inútil* | extemporáne*
+    inútil* | extemporáne* | consult*
   `),
   next: words(`
     próximo | este | el próximo | que viene | esta | próxima | la próxima | este próximo | el siguiente
@@ -381,10 +381,6 @@ export const es: Lexicon = {
     leer el artículo | leer la noticia | nota completa | nota de prensa | reportaje | informe | boletín
     ver nota | tomado de | publicado en | publicado por | fuentes | informó | leer más
     texto completo de la noticia
-  `),
-  issued: words(`
-    de | emitido por | comunicado de | llamado de | por | publicado por | difundido por | llamamiento de
-    un llamado de | un mensaje de | enviado por | difunde
   `),
   onBehalf: words(`
     por | en nombre de | en nombre del | p.p | por la | por el | por los | por las | a nombre de

@@ -273,7 +273,7 @@ export const fr: Lexicon = {
   tooLate: words(`
     trop tard | ne pourront | sera trop tard | arrivera trop tard | arriveront trop tard | ne sera plus
     ne seront plus | ne sert plus | ne servira | ne serviront | inutile* | hors délai | ne compter*
-    ne sera pas pris
+    ne sera pas pris | consulter | consultez
   `),
   next: words(`
     prochain | ce | prochaine | cette | le prochain | la prochaine | ce prochain
@@ -365,10 +365,6 @@ export const fr: Lexicon = {
     selon | article | d'après | source | communiqué | lire | articles | lire l'article | à lire | dépêche
     reportage | rapport de | communiqué de presse | selon le | publié dans | publié par | paru dans
     extrait de | voir l'article | sources
-  `),
-  issued: words(`
-    de | communiqué de | appel de | appel du | publié par | message de | message du | par | diffusé par
-    lancé par | un appel de | un message de | un message du | communiqué du | émis par
   `),
   onBehalf: words(`
     pour | au nom de | au nom du | p/o | pour le | pour la | pour les | au nom des | au nom de la

@@ -336,10 +336,6 @@ export const it: Lexicon = {
     leggi anche | come riporta | tratto da | pubblicato su | pubblicato da | fonti | comunicato stampa
     servizio di | bollettino
   `),
-  issued: words(`
-    da | dal | dalla | comunicato di | appello del | appello della | a cura di | del | della | diffuso da
-    un appello di | comunicato del | comunicato della | messaggio di | promosso da
-  `),
   onBehalf: words(`
     a nome di | a nome del | a nome della | p. | per il | per la | per lo | per i | per gli | per le
     per conto di | per conto del | in rappresentanza di | in rappresentanza del | p. il | p. la

@@ -63,8 +63,6 @@ export interface Lexicon {
   /** What a link is for. */
   readonly action: readonly string[];
   readonly source: readonly string[];
-  /** "from", "issued by", before who issues the appeal. */
-  readonly issued: readonly string[];
   /** "for", "on behalf of", between who signs and for whom. */
   readonly onBehalf: readonly string[];
   /** What calls a post news of, or a correction to, an earlier one. */

@@ -345,10 +345,6 @@ export const pt: Lexicon = {
     leia a íntegra | reportagem | artigo | fontes | publicado em | publicada em | publicado no
     publicado por | nota de imprensa | comunicado | comunicado de imprensa | relatório | nota à imprensa
   `),
-  issued: words(`
-    de | da | do | nota da | nota do | apelo da | apelo do | por | divulgado por | publicado por
-    um apelo de | mensagem de | comunicado de | comunicado do
-  `),
   onBehalf: words(`
     por | pela | pelo | em nome da | em nome do | p/ | pelos | pelas | em nome de | em nome dos
     em nome das | em representação de | em representação do | p.p | p. p

@@ -288,7 +288,6 @@ export const tr: Lexicon = {
     kaynak | haber | göre | açıklama | haberi | haberin | habere göre | haberin tamamı | haberin devamı
     makale | rapor | raporu | basın bülteni | basın açıklaması metni | alıntı | yayımlanan | devamını oku
   `),
-  issued: words(`yayınlayan | yayımlayan | yayınlayanlar | çağrı yapan | çağrıcı | imzacılar`),
   onBehalf: words(`adına | namına | temsilen | vekaleten`),
   update: words(`güncelleme | güncellendi | güncel durum | son durum | devamı | düzeltme`),
   against: words(`
