@@ -100,7 +100,7 @@ function isAddressBlock(lines: readonly ViewLine[]): boolean {
   if (lines.length > 12 || lines.some(wide)) return false;
   const text = lines.map((l) => l.text).join('\n');
   if (lines.length === 1) return /\S@\S/.test(text) && !/[.!?]$/.test(text.trim());
-  return /\S@\S|\d{4}|\d{3}[ -]\d{3}/.test(text) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+  return /\S@\S|\d{4}|\d[\d ./-]{6,24}\d/.test(text) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
 }
 
 /** What ends in a full stop and ends no sentence: initials, titles, labels. */

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Hit } from './matcher.ts';
-import type { Speech } from './speech.ts';
+import { EVERY, type Speech } from './speech.ts';
 
 /** What an address that follows is for. */
 export type Purpose = 'target' | 'copy' | 'contact' | 'other';
@@ -22,7 +22,9 @@ export function findCues(text: string, speech: Speech): Cue[] {
     ...writes,
     ...of('copy', 'copy').filter((c) => !COPIES_TEXT.test(folded.slice(c.end, c.end + 40))),
     ...reports.map((hit) => ({ ...hit, purpose: 'copy' as const })),
-    ...of('contact', 'contact'),
+    ...of('contact', 'contact').map((c) =>
+      isBidden(text, folded, c) ? { ...c, purpose: 'target' as const } : c,
+    ),
     ...of('elsewhere', 'other'),
   ];
   return (
@@ -31,6 +33,17 @@ export function findCues(text: string, speech: Speech): Cue[] {
       // Of two that begin together the longer one holds, so it comes last.
       .sort((a, b) => a.start - b.start || a.end - b.end)
   );
+}
+
+/** "Contact the chairman at home": an order, about somebody in an office. */
+function isBidden(text: string, folded: string, { start, end }: Hit): boolean {
+  if (
+    folded.slice(start, end) !== 'contact' ||
+    !/(?:^|[.!?:)]\s+|\n\s*)$/.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return false;
+  const object = folded.slice(end, end + 50).split(/[.,;:\n]/)[0] ?? '';
+  return /^\s(?:the|your|cllr|mr|mrs|ms|dr)\s/.test(object) && EVERY.has('roles', object);
 }
 
 /** "Copy the letter below and send it to": the text is copied, nobody gets a copy. */

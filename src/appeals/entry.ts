@@ -10,6 +10,8 @@ export interface Entry {
   recipient: Recipient;
   spans: [number, number][];
   hidden: boolean;
+  /** Named where writing is asked for, without an address in what follows: it may only be spoken of. */
+  passing?: boolean;
   person: boolean;
   /** Named in a block set off from prose. */
   listed: boolean;

@@ -32,21 +32,32 @@ export function findInlineLetters(view: View): InlineLetter[] {
 
 function letterIn(view: View, start: number, end: number): InlineLetter | null {
   const quoted = view.text.slice(start, end);
-  const salutation = salutationOf(quoted);
+  const salutation = salutationOf(quoted) ?? (isNamed(view.text.slice(0, start - 1)) ? '' : null);
   if (salutation === null) return null;
   const rest = quoted.slice(salutation.length);
   const { body, closing } = withoutClosing(rest.trim());
-  if (body.split(/\s+/).length < MIN_WORDS) return null;
+  if (body.split(/\s+/).length < (salutation === '' ? 2 : 1) * MIN_WORDS) return null;
   const from = start + salutation.length + (rest.length - rest.trimStart().length);
   const line = view.lines.findIndex((l) => l.start + l.text.length >= start);
   return {
-    letter: { language: languageOf(body), salutation: salutation.replace(/\s+/g, ' ').trim(), body, closing },
+    letter: {
+      language: languageOf(body),
+      salutation: salutation === '' ? null : salutation.replace(/\s+/g, ' ').trim(),
+      body,
+      closing,
+    },
     firstLine: line,
     endLine: line,
     body: [from, from + body.length],
-    salutation: [start, start + salutation.length],
+    salutation: salutation === '' ? null : [start, start + salutation.length],
     place: [start - 1, end + 1],
   };
+}
+
+/** Whether the words right before the quotation mark call it a letter: "You could write something as short as this:" */
+function isNamed(before: string): boolean {
+  const sentence = /([^.!?:\n]{3,120}):\s*$/u.exec(before.slice(-140))?.[1];
+  return sentence !== undefined && EVERY.has('letters', fold(sentence));
 }
 
 /** "Dear Dr. Hargreave," with what it ends in; null where the words address nobody. */

@@ -174,7 +174,7 @@ export function isSalutation(lines: readonly ViewLine[], n: number): boolean {
   const text = unquoted(lines[n]?.text ?? '');
   if (text.length < 4 || text.length > 100 || text.split(/\s+/).length > 14) return false;
   const folded = fold(text);
-  if (EVERY.opens('salutations', folded) === 0) return false;
+  if (EVERY.opens('salutations', folded) === 0 && !addressesOffice(lines, n, folded)) return false;
   const alone = (lines[n + 1]?.text.trim() ?? '') === '' && (lines[n - 1]?.text.trim() ?? '') === '';
   const stopped = /[,:!—–-]$|^dear [^,]{2,50}[\p{L}.)_]$/u.test(folded);
   // Swiss letters set no comma.
@@ -183,6 +183,22 @@ export function isSalutation(lines: readonly ViewLine[], n: number): boolean {
   const next = lines[n + 1]?.text.trim() ?? '';
   if (next !== '' && next.length < 40 && !/[.!?]$/.test(next)) return false;
   return !greetsReaders(folded);
+}
+
+/** "Mr. State Secretary,", "Colonel:": a title or an office alone, above a paragraph. */
+function addressesOffice(lines: readonly ViewLine[], n: number, folded: string): boolean {
+  if (!/[,:!]$/.test(folded) || folded.split(/\s+/).length > 5) return false;
+  if ((lines[n - 1]?.text.trim() ?? '') !== '' || (lines[n + 1]?.text.trim() ?? '') !== '') return false;
+  const below = lines.slice(n + 2, n + 4).map((l) => l.text.trim());
+  if ((below[0]?.length ?? 0) < 45 && !/[.!?]$/.test(below[0] ?? '')) return false;
+  const title = EVERY.opens('titles', folded);
+  const office = folded.slice(title).replace(/^[.\s]+|[,:!]$/g, '');
+  return (
+    title > 0 &&
+    (office === ''
+      ? EVERY.has('roles', folded)
+      : EVERY.opens('roles', office) > 0 || /^\p{L}+ (?:secretary|director)$/u.test(office))
+  );
 }
 
 /** "Dear friends", "Compañeras": an appeal speaks to its readers; with a title or office it is a letter after all. */

@@ -20,7 +20,7 @@ export function findLinks(text: string, speech: Speech): FoundLink[] {
     const key = url.replace(/\/$/, '').toLowerCase();
     if (links.has(key)) continue;
     if (links.size >= MAX_LINKS) break;
-    const about = purposeOf(text, match.index, speech);
+    const about = purposeOf(text, match.index, url, speech);
     links.set(key, { link: { url, about }, span: [match.index, match.index + url.length] });
   }
   return [...links.values()];
@@ -37,7 +37,11 @@ function trimUrl(written: string): string {
   return url;
 }
 
-function purposeOf(text: string, at: number, speech: Speech): Link['about'] {
+/** What pages to act on are called in their own addresses. */
+const ACTS =
+  /[/.](?:act|actions?|take-?action|accion(?:es)?|agir|azione|acao|aktion|mitmachen|petitions?|peticion|petizione|firma|firmen|signez|protest)(?:[/.?]|$)/i;
+
+function purposeOf(text: string, at: number, url: string, speech: Speech): Link['about'] {
   // Words inside another address say nothing about this one.
   const before = fold(text.slice(Math.max(0, at - 400), at))
     .replace(URL, '')
@@ -45,6 +49,7 @@ function purposeOf(text: string, at: number, speech: Speech): Link['about'] {
   const paragraph = before.slice(before.lastIndexOf('\n\n', before.trimEnd().length - 1) + 1);
   const action = speech.find('action', paragraph).at(-1)?.end ?? -1;
   const source = speech.find('source', paragraph).at(-1)?.end ?? -1;
+  if (ACTS.test(url)) return 'action';
   if (action === -1 && source === -1) return 'background';
   return action >= source ? 'action' : 'source';
 }

@@ -19,7 +19,13 @@ export function findMissing(
 ): Missing[] {
   const missing: Missing[] = [];
   const acts = links.some((l) => l.about === 'action');
-  if (targets.some((t) => !isReachable(t.recipient)) && !acts) missing.push('target-address');
+  const lost = (t: Entry): boolean => !isReachable(t.recipient);
+  if (
+    targets.length > 0 &&
+    (targets.every(lost) || targets.some((t) => lost(t) && t.passing !== true)) &&
+    !acts
+  )
+    missing.push('target-address');
   if (
     copies.some((c) => c.hidden && !isReachable(c.recipient)) ||
     (copies.length > 0 && copies.every((c) => !isReachable(c.recipient)))

@@ -95,6 +95,7 @@ export function settle(state: State, entries: Entry[], block: Block | null): Sta
   ) {
     const entry = entryOf(purpose, party, [state.partySpan], { listed: false, start: block?.start ?? 0 });
     entry.recipient.postal = state.postal;
+    entry.passing = true;
     entries.push(entry);
   }
   return CLOSED;

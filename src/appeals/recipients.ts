@@ -17,13 +17,25 @@ const MAX_PER_BLOCK = 60;
 export function findEntries(blocks: readonly Block[], speech: Speech): Entry[] {
   const entries: Entry[] = [];
   let state: State = CLOSED;
+  let column: State['numbers'] = null;
   for (const block of blocks) {
     if (block.apart && !state.expects) state = settle(state, entries, block);
-    state = readBlock(block, state, entries, speech);
+    column = columnIn(block, column);
+    state = readBlock(block, { ...state, numbers: state.numbers ?? column }, entries, speech);
   }
   settle(state, entries, null);
   return entries;
 }
+
+/** What bare numbers are in a table: its first row names the columns, and it goes on while there are columns. */
+function columnIn({ text }: Block, before: State['numbers']): State['numbers'] {
+  if (!GAP.test(text)) return null;
+  const head = text.split('\n', 1)[0] as string;
+  if (!GAP.test(head) || /[\d@]/.test(head)) return before;
+  return numbersBehind(head) ?? before;
+}
+
+const GAP = /\S(?:\s{3,}|\t)\S/;
 
 function readBlock(block: Block, state: State, entries: Entry[], speech: Speech): State {
   const mentions = findMentions(block.text, state.numbers).slice(0, MAX_PER_BLOCK);
