@@ -33,10 +33,11 @@ export function findDetails(
   const busy = busyLines(view, letters, [...asks.targets, ...asks.copies], blocks);
   const free = (n: number): boolean => !busy.has(n);
   const signature = findSignature(view.lines, free, post.from);
+  const title = findTitle(view.lines, post.subject);
   return {
-    title: findTitle(view.lines, post.subject),
+    title,
     language: languageOf(openingOf(reading), languageOf(view.text)),
-    issuer: findIssuer(view.lines, days, signature, post.from, organisation, free),
+    issuer: findIssuer(view.lines, days, signature, post.from, organisation, free, title.value),
     signature,
     summary: findSummary(blocks),
     events: findEvents(view.text, days, asks.deadline?.on ?? null, reference, speech),

@@ -19,9 +19,10 @@ export function findIssuer(
   author: Mailbox | null,
   organisation: string | null,
   free: (n: number) => boolean,
+  title: string,
 ): Found | null {
   const dated = datedLine(lines, days);
-  const heading = headingBody(lines);
+  const heading = headingBody(lines, title);
   const closing = closingBody(lines.filter((_, n) => free(n)));
   const signed = signedBody(lines, signature);
   const name = author?.name ?? null;
@@ -39,12 +40,17 @@ export function findIssuer(
   )
     return bodyOf(lines, name);
   if (dated !== null) return dated;
-  if (signed !== null && !(signature?.inferred === true && heading !== null)) return signed;
-  if (name !== null && isBody(name) && heading === null && closing === null) return bodyOf(lines, name);
-  if (heading !== null || closing !== null) return heading ?? closing;
+  const part = signed !== null && PART.test(fold(signed.value)) && name !== null && isBody(name);
+  if (signed !== null && !part && !(signature?.inferred === true && heading !== null)) return signed;
+  if (heading !== null) return heading;
+  if (name !== null && isBody(name) && !/\b(?:desk|list|info|news)\b/i.test(name)) return bodyOf(lines, name);
+  if (closing !== null) return closing;
   if (organisation !== null) return bodyOf(lines, organisation);
   return null;
 }
+
+/** A part of a body rather than the body. */
+const PART = /(?:sector|section|desk|department|office|secretariat|seccion|setor|abteilung|sezione)$/u;
 
 /** Whether the sender's name stands alone, or with a day, on one of the first or last lines. */
 function headsOrEnds(lines: readonly ViewLine[], days: readonly NamedDay[], name: string): boolean {
@@ -75,10 +81,11 @@ function alike(body: string, name: string): boolean {
 
 /** "From Women in Docks, Bremen, 3 May 2002": one short line near either end holds a body and a day. */
 function datedLine(lines: readonly ViewLine[], days: readonly NamedDay[]): Found | null {
+  const ending = lines.length - 1 - lines.toReversed().findIndex((l) => l.text.trim() !== '');
   for (const [n, line] of lines.entries()) {
     const text = line.text.trim();
     if (inProse(lines, n)) continue;
-    if (n > 14 || text.length > 160 || /^(?:[-*•·–]|\(?\d{1,2}[.)])\s/.test(text)) continue;
+    if ((n > 14 && n < ending) || text.length > 160 || /^(?:[-*•·–]|\(?\d{1,2}[.)])\s/.test(text)) continue;
     const day = days.find((d) => d.start >= line.start && d.end <= line.start + line.text.length);
     if (day === undefined && !EVERY_ISSUED.test(fold(text))) continue;
     const pieces = text.split(/\s[–—|-]\s|,\s+|\s{3,}|\s\|\s/).map((p) => withoutIssued(p.trim()));
@@ -100,7 +107,7 @@ function withoutIssued(piece: string): string {
 }
 
 /** A body named alone in one of the first lines. */
-function headingBody(lines: readonly ViewLine[]): Found | null {
+function headingBody(lines: readonly ViewLine[], title: string): Found | null {
   const filled = [...lines.entries()].filter(([, l]) => l.text.trim() !== '').slice(0, 4);
   const first = filled.filter(([n]) => !inProse(lines, n)).map(([, l]) => l);
   const found: Found[] = [];
@@ -108,7 +115,8 @@ function headingBody(lines: readonly ViewLine[]): Found | null {
     const text = line.text.trim();
     if (text.length > 90 || /[.!?:]$|^\(|@/.test(text) || !isBody(text)) continue;
     const name = text.split(/\s{3,}|\s\|\s|\s[–—-]+\s/)[0] as string;
-    if (isBody(name) && !/\d{2}/.test(name)) found.push({ value: tidy(name), span: placeOf(line, name) });
+    if (isBody(name) && !/\d{2}/.test(name) && !alike(name, title))
+      found.push({ value: tidy(name), span: placeOf(line, name) });
   }
   return found.sort((a, b) => b.value.length - a.value.length)[0] ?? null;
 }
@@ -135,11 +143,18 @@ function closingBody(lines: readonly ViewLine[]): Found | null {
 
 /** A name with a word for a kind of organisation, mostly in capitals as names are. */
 function isBody(text: string): boolean {
-  if (!EVERY.has('organisations', fold(text))) return false;
+  const folded = fold(text);
+  if (!EVERY.has('organisations', folded) && !COMPOUND.test(folded)) return false;
+  // A heading or a request that speaks of a body is none.
+  if (/[.!?]\s+\p{Lu}/u.test(text.replace(/\b\p{L}{1,3}\./gu, '')) || EVERY.has('plea', folded)) return false;
   const words = text.split(/\s+/).filter((w) => /\p{L}{4,}/u.test(w));
   const capital = words.filter((w) => /^["'“«(]?\p{Lu}/u.test(w)).length;
   return words.length <= 10 && capital >= Math.max(1, words.length * 0.5);
 }
+
+/** German builds its bodies into one word: Hausversammlung, Frauennetz, Solikreis. */
+const COMPOUND =
+  /(?<=\p{L}{3})(?:verein|bund|gruppe|komitee|initiative|versammlung|bundnis|plenum|kreis|netz|netzwerk|gewerkschaft|verband|ausschuss|zentrum|werkstatt|forum|stiftung|gemeinschaft|kollektiv|vertretung)(?!\p{L})/u;
 
 function tidy(name: string): string {
   const bare = name.replace(/^[\s"'“«(*~=-]+|[\s,.;:*~=-]+$/g, '').replace(/\s+/g, ' ');

@@ -112,6 +112,7 @@ export const en: Lexicon = {
     supervisor | landlord | trustee | executive | patron | bishop | archbishop
   `),
   organisations: words(`
+    friends of the | friends of
     union | unions | committee | campaign | network | association | federation | confederation | council
     coalition | alliance | society | centre | center | institute | organisation | organization | movement
     group | front | league | foundation | trust | party | workers | solidarity | international | watch

@@ -145,6 +145,7 @@ export const es: Lexicon = {
     subdelegada | ministro de | dirigente sindical
   `),
   organisations: words(`
+    amigos de | amigas de | amigos del
     sindicato | comité | comisión | federación | confederación | asociación | asamblea | coordinadora
     colectivo | red | movimiento | frente | unión | central | organización | fundación | centro
     instituto | ministerio | secretaría | colegio | universidad | embajada | consulado | juzgado

@@ -153,6 +153,7 @@ export const fr: Lexicon = {
     greffier | greffière | ministre de
   `),
   organisations: words(`
+    les amis de | amis de | les amis du
     union | union locale | syndicat | comité | collectif | association | fédération | confédération
     réseau | mouvement | ligue | front | coordination | centre | institut | fondation | ministère
     ambassade | consulat | préfecture | mairie | conseil | commission | observatoire | tribunal | cour

@@ -130,6 +130,7 @@ export const it: Lexicon = {
     tesoriera | referente per | ambasciatore d'italia
   `),
   organisations: words(`
+    amici di | amici del
     sindacato | comitato | coordinamento | associazione | federazione | confederazione | rete | movimento
     lega | fronte | unione | centro | istituto | ministero | ambasciata | consolato | tribunale | corte
     prefettura | questura | comune | regione | provincia | università | scuola | campagna | fondazione
