@@ -35,7 +35,7 @@ function letterAt(view: View, n: number): FoundLetter | null {
   if (opensResolution(lines, n)) return readLetter(view, n, n, null);
   const framed = openingInFrame(lines, n);
   if (framed !== null) return readLetter(view, n, framed + 1, framed);
-  if (isLabel(lines, n) && !salutationFollows(lines, n)) {
+  if (isLabel(lines, n) && !salutationFollows(lines, n) && !frameFollows(lines, n)) {
     const start = nextFilled(lines, n + 1);
     const found = start === -1 ? null : readLetter(view, n, start, null);
     // Without a salutation only a letter with a clear end counts.
@@ -67,6 +67,12 @@ function openingInFrame(lines: readonly ViewLine[], n: number): number | null {
   });
   if (opening === -1 || greetsReaders(fold(inner[opening]?.text ?? ''))) return null;
   return n + 1 + opening;
+}
+
+/** Whether a frame with an opening of its own stands below a label. */
+function frameFollows(lines: readonly ViewLine[], n: number): boolean {
+  const rule = lines.slice(n + 1, n + 5).findIndex((l) => isBareRule(l.text));
+  return rule !== -1 && openingInFrame(lines, n + 1 + rule) !== null;
 }
 
 const isBareRule = (text: string): boolean => isRule(text) && !/\p{L}{3}/u.test(text);
@@ -178,7 +184,7 @@ export function isSalutation(lines: readonly ViewLine[], n: number): boolean {
   const alone = (lines[n + 1]?.text.trim() ?? '') === '' && (lines[n - 1]?.text.trim() ?? '') === '';
   const stopped = /[,:!—–-]$|^dear [^,]{2,50}[\p{L}.)_]$/u.test(folded);
   // Swiss letters set no comma.
-  if (!stopped && !(alone && /^sehr geehrte[rs]? [^,.]{4,60}\p{L}$/u.test(folded))) return false;
+  if (!stopped && !(alone && /^sehr geehrte[rs]? [^,]{4,60}\p{L}$/u.test(folded))) return false;
   if (/https?:|@|\d{4}/.test(text)) return false;
   const next = lines[n + 1]?.text.trim() ?? '';
   if (next !== '' && next.length < 40 && !/[.!?]$/.test(next)) return false;
