@@ -35,7 +35,7 @@ export function findDetails(
   const signature = findSignature(view.lines, free, post.from);
   return {
     title: findTitle(view.lines, post.subject),
-    language: languageOf(openingOf(reading), languageOf(view.text)),
+    language: languageOf(openingOf(reading), () => languageOf(view.text)),
     issuer: findIssuer(view.lines, days, signature, post.from, organisation, free),
     signature,
     summary: findSummary(blocks),

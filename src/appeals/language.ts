@@ -34,9 +34,9 @@ function countLanguages(text: string): [string, number][] {
 }
 
 /** The language of a text, BCP 47; `fallback` where its words do not tell. */
-export function languageOf(text: string, fallback = 'en'): string {
+export function languageOf(text: string, fallback: () => string = () => 'en'): string {
   const [first] = countLanguages(text);
-  return first === undefined || first[1] < 2 ? fallback : first[0];
+  return first === undefined || first[1] < 2 ? fallback() : first[0];
 }
 
 /** Every language with a real share in a text: appeals come bilingual. */
