@@ -62,7 +62,9 @@ const DATELINE = /^[ \t]*\p{Lu}[\p{Lu} .'’-]{2,40}(?:,[^\n(]{2,40})?\s\([^()\n
 
 /** Without what others are quoted as saying: a report's demands are not its own. */
 function withoutSpeech(prose: string): string {
-  return prose.replace(/["“][^"“”]{10,400}["”]/gu, (said) => said.replace(/[^\n]/g, ' '));
+  return prose.replace(/["“][^"“”]{10,400}["”]/gu, (said) =>
+    said.replace(/[^\n]+/g, (line) => ' '.repeat(line.length)),
+  );
 }
 
 const LEAD =

@@ -38,18 +38,19 @@ const OF = "(?:\\s+(?:of|de|del|di|do|d'))?\\s*";
 const YEAR =
   "(?:,?\\s{1,3}(?:de\\s|del\\s|do\\s)?((?:19|20)\\d\\d)|,?\\s'?([5-9]\\d)(?![\\p{L}\\p{N}:.]\\d|\\s(?:people|persons|per)))?";
 
+// Each of these is looked for where its number stands: the words before it are group 1, looked at backwards.
 const DAY_FIRST = new RegExp(
-  `${NO_WORD}(?:(${WEEKDAY})\\.?,?\\s+(?:the\\s|le\\s|el\\s|den\\s|dia\\s|il\\s|,?\\s?)?)?(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?${OF}\\s?(${MONTH})(?![\\p{L}\\p{N}])\\.?${YEAR}`,
+  `(?=\\d)(?:(?<=(${NO_WORD}(${WEEKDAY})\\.?,?\\s+(?:the\\s|le\\s|el\\s|den\\s|dia\\s|il\\s|,?\\s?)?))|${NO_WORD})(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?${OF}\\s?(${MONTH})(?![\\p{L}\\p{N}])\\.?${YEAR}`,
   'gu',
 );
 const MONTH_FIRST = new RegExp(
-  `${NO_WORD}(?:(${WEEKDAY})\\.?,?\\s+)?(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:]|\\.\\d)(?:,?\\s{1,3}((?:19|20)\\d\\d))?`,
+  `(?=\\d)(?<=(${NO_WORD}(?:(${WEEKDAY})\\.?,?\\s+)?(${MONTH})\\.?\\s+))(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:]|\\.\\d)(?:,?\\s{1,3}((?:19|20)\\d\\d))?`,
   'gu',
 );
 const ISO = /(?<![\d-])((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])/gu;
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?:\2((?:19|20)\d\d|\d{2})|\.)?(?![\d/]|\.\d)/gu;
 const WEEKDAY_NUMBER = new RegExp(
-  `${NO_WORD}(${WEEKDAY})\\.?,?\\s+(?:the\\s+|le\\s+|el\\s+|den\\s+|dia\\s+|dem\\s+|il\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\p{L}\\p{N}:]|[.:]\\d|\\s?(?:h|uhr|am|pm|a\\.m|p\\.m)\\b)`,
+  `(?=\\d)(?<=(${NO_WORD}(${WEEKDAY})\\.?,?\\s+(?:the\\s+|le\\s+|el\\s+|den\\s+|dia\\s+|dem\\s+|il\\s+)?))(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\p{L}\\p{N}:]|[.:]\\d|\\s?(?:h|uhr|am|pm|a\\.m|p\\.m)\\b)`,
   'gu',
 );
 
@@ -62,31 +63,28 @@ const MAX_DAYS = 100;
  */
 export function findDays(text: string, reference: string | null): NamedDay[] {
   const folded = fold(text);
+  if (!/\d/.test(folded)) return [];
   const days: NamedDay[] = [];
-  const add = (m: RegExpMatchArray, on: string | null, dated: boolean, weekday: boolean): void => {
-    const start = m.index as number;
-    const end = start + m[0].trimEnd().length;
+  const add = (m: RegExpMatchArray, on: string | null, dated: boolean, weekday: boolean, lead = ''): void => {
+    const start = (m.index as number) - lead.length;
+    const end = (m.index as number) + m[0].trimEnd().length;
     if (on === null || days.length >= MAX_DAYS || days.some((d) => d.start < end && start < d.end)) return;
     days.push({ on, start, end, dated, weekday });
   };
   for (const m of folded.matchAll(ISO)) add(m, day(Number(m[1]), Number(m[2]), Number(m[3])), true, false);
+  let from = 0;
   for (const m of folded.matchAll(DAY_FIRST)) {
-    const year = yearOf(m[4], m[5]);
-    add(
-      m,
-      resolve(year, MONTHS.get(m[3] as string) ?? 0, Number(m[2]), reference),
-      year !== null,
-      m[1] !== undefined,
-    );
+    const year = yearOf(m[5], m[6]);
+    // "3 mar 4 may": the month of the day before is no weekday of this one.
+    const lead = m.index - (m[1]?.length ?? 0) < from ? undefined : m[1];
+    from = m.index + m[0].length;
+    const on = resolve(year, MONTHS.get(m[4] as string) ?? 0, Number(m[3]), reference);
+    add(m, on, year !== null, lead !== undefined, lead);
   }
   for (const m of folded.matchAll(MONTH_FIRST)) {
-    const year = yearOf(m[4], undefined);
-    add(
-      m,
-      resolve(year, MONTHS.get(m[2] as string) ?? 0, Number(m[3]), reference),
-      year !== null,
-      m[1] !== undefined,
-    );
+    const year = yearOf(m[5], undefined);
+    const on = resolve(year, MONTHS.get(m[3] as string) ?? 0, Number(m[4]), reference);
+    add(m, on, year !== null, m[2] !== undefined, m[1]);
   }
   for (const m of folded.matchAll(NUMERIC)) {
     const year = yearOf(m[4]?.length === 4 ? m[4] : undefined, m[4]?.length === 2 ? m[4] : undefined);
@@ -95,7 +93,7 @@ export function findDays(text: string, reference: string | null): NamedDay[] {
   }
   for (const m of folded.matchAll(WEEKDAY_NUMBER)) {
     if (reference === null) break;
-    add(m, byWeekday(WEEKDAYS.get(m[1] as string) ?? 0, Number(m[2]), reference), false, true);
+    add(m, byWeekday(WEEKDAYS.get(m[2] as string) ?? 0, Number(m[3]), reference), false, true, m[1]);
   }
   for (const m of folded.matchAll(DAY_ALONE)) {
     const before = days
@@ -112,7 +110,7 @@ export function findDays(text: string, reference: string | null): NamedDay[] {
 
 /** "the 7th", "am 29.", "el día 15": a day of the month named before. */
 const DAY_ALONE = new RegExp(
-  `${NO_WORD}(?:(?<=the\\s)(\\d{1,2})(?:st|nd|rd|th)|(?<=(?:am|bis zum|zum|el dia|no dia|o dia|dia|il giorno|d'ici(?: au| le)?|avant le|jusqu'au|antes del|hasta el|ate o|entro il)\\s)(\\d{1,2})\\.?)(?![\\p{L}\\p{N}]|[.:]\\d|\\s(?:of|de|century|anniversary|jahrestag|jahrhundert))`,
+  `(?=\\d)${NO_WORD}(?:(?<=the\\s)(\\d{1,2})(?:st|nd|rd|th)|(?<=(?:am|bis zum|zum|el dia|no dia|o dia|dia|il giorno|d'ici(?: au| le)?|avant le|jusqu'au|antes del|hasta el|ate o|entro il)\\s)(\\d{1,2})\\.?)(?![\\p{L}\\p{N}]|[.:]\\d|\\s(?:of|de|century|anniversary|jahrestag|jahrhundert))`,
   'gu',
 );
 const NEAR = 240;
@@ -202,5 +200,8 @@ export function daysAfter(reference: string, days: number): string {
   return new Date(Date.parse(`${reference}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The names of the weekdays in folded text, long forms only. */
+export const LONG_WEEKDAYS: readonly string[] = [...WEEKDAYS.keys()].filter((n) => n.length > 3);
+
 /** A weekday's name in folded text, long forms only. */
-export const WEEKDAY_NAME = oneOf([...WEEKDAYS.keys()].filter((n) => n.length > 3));
+export const WEEKDAY_NAME = oneOf(LONG_WEEKDAYS);

@@ -1,7 +1,8 @@
 import { sentencesOf } from './blocks.ts';
-import { daysAfter, type NamedDay, WEEKDAY_NAME, weekdayAfter } from './calendar.ts';
+import { daysAfter, LONG_WEEKDAYS, type NamedDay, WEEKDAY_NAME, weekdayAfter } from './calendar.ts';
 import { fold } from './fold.ts';
 import { LEXICONS } from './lexicons/table.ts';
+import { compile } from './matcher.ts';
 import type { Speech } from './speech.ts';
 
 export interface FoundDay {
@@ -24,6 +25,8 @@ export function findDeadline(
 ): FoundDay | null {
   let best: Weighed | null = null;
   let next = 0;
+  const folded = fold(prose);
+  const relates = reference !== null && RELATIVE.has(folded);
   for (const [from, to] of sentencesOf(prose)) {
     while ((days[next]?.start ?? to) < from) next += 1;
     const inside: NamedDay[] = [];
@@ -31,8 +34,10 @@ export function findDeadline(
       inside.push(days[n] as NamedDay);
     const offers =
       inside.length > 0
-        ? dated(prose, from, to, inside, speech)
-        : undated(prose, from, to, reference, speech);
+        ? dated(folded, from, to, inside, speech)
+        : relates
+          ? relative(folded.slice(from, to), from, reference, speech)
+          : [];
     for (const offer of offers) {
       const past = reference !== null && offer.day.on < reference;
       if (!past && offer.weight >= ENOUGH && (best === null || offer.weight > best.weight)) best = offer;
@@ -71,16 +76,7 @@ function dated(
   return days.map((day) => ({ day, weight: weigh(sentence, day, speech) }));
 }
 
-function undated(
-  prose: string,
-  from: number,
-  to: number,
-  reference: string | null,
-  speech: Speech,
-): Weighed[] {
-  return reference === null ? [] : relative(fold(prose.slice(from, to)), from, reference, speech);
-}
-
+/** @param prose folded */
 function readSentence(
   prose: string,
   from: number,
@@ -88,7 +84,7 @@ function readSentence(
   days: readonly NamedDay[],
   speech: Speech,
 ): Sentence {
-  const folded = fold(prose.slice(from, to));
+  const folded = prose.slice(from, to);
   // Names of months are words too: "march" is no event.
   let eventless = folded;
   for (const d of days) eventless = eventless.replace(folded.slice(d.start - from, d.end - from), ' ');
@@ -137,7 +133,7 @@ function actsAround(prose: string, from: number, speech: Speech): boolean {
   const stop = near.indexOf('\n\n', from - back);
   const end = stop === -1 ? near.length : stop;
   if (end - start >= MAX_PARAGRAPH) return false;
-  const paragraph = fold(near.slice(start, end));
+  const paragraph = near.slice(start, end);
   return speech.has('plea', paragraph) && speech.has('write', paragraph);
 }
 
@@ -197,6 +193,13 @@ const oneOf = (list: 'before' | 'next' | 'tomorrow'): string =>
     .sort((a, b) => b.length - a.length)
     .map((w) => w.replace(/ /g, '\\s+'))
     .join('|');
+/** Without one of these words no day is counted from another. */
+const RELATIVE = compile(
+  LONG_WEEKDAYS,
+  LEXICONS.flatMap((l) => l.tomorrow),
+  ['within'],
+);
+
 const BY_WEEKDAY = new RegExp(
   `(?<!\\p{L})(?:${oneOf('before')})\\s+(?:(?:${oneOf('next')})\\s+)?(${WEEKDAY_NAME})(?!\\p{L}|\\s+\\d)`,
   'u',

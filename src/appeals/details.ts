@@ -36,7 +36,7 @@ export function findDetails(
   const title = findTitle(view.lines, post.subject);
   return {
     title,
-    language: languageOf(openingOf(reading), languageOf(view.text)),
+    language: languageOf(openingOf(reading), () => languageOf(view.text)),
     issuer: findIssuer(view.lines, days, signature, post.from, organisation, free, title.value),
     signature,
     summary: findSummary(blocks),

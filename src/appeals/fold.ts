@@ -4,9 +4,7 @@
  */
 export function fold(text: string): string {
   if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
-  let out = '';
-  for (let n = 0; n < text.length; n += 1) out += foldUnit(text[n] as string);
-  return out;
+  return text.replace(/[^\x00-\x7f]/g, foldUnit).toLowerCase();
 }
 
 const CACHE = new Map<string, string>([
@@ -19,7 +17,6 @@ const CACHE = new Map<string, string>([
 ]);
 
 function foldUnit(unit: string): string {
-  if (unit <= '\x7f') return unit.toLowerCase();
   const known = CACHE.get(unit);
   if (known !== undefined) return known;
   const base = unit.normalize('NFD')[0] ?? unit;

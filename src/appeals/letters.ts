@@ -241,8 +241,12 @@ function isBlankForName(text: string): boolean {
   return BLANK_FOR_NAME.test(text.trim());
 }
 
+/** Most lines begin with a word, and are told from rules by that. */
+const OPENS_RULE = /^\s*[^\s\p{L}\p{N}]/u;
+
 /** A line of punctuation, or one that holds a few words between such. */
 export function isRule(text: string): boolean {
+  if (!OPENS_RULE.test(text)) return false;
   if (/^\s*[-=*~#_<]{2,}\s?[\p{L}\p{N} ]{2,40}\s?[-=*~#_>]{2,}\s*$/u.test(text)) return true;
   const marks = text.replace(/\s/g, '');
   if (marks.length < 3) return false;

@@ -1,3 +1,4 @@
+import { type Entry, entriesOf, fileEntries, type Opening, openingOf } from './first-words.ts';
 import { fold } from './fold.ts';
 
 /** A place where a word of a list stands in a text. */
@@ -17,40 +18,34 @@ export interface Matcher {
 
 const ALL = -1;
 
-interface Entry {
-  text: string;
-  /** The groups that have it, a bit for each. */
-  groups: number;
-}
-
 /**
  * A matcher of whole words, for up to 31 groups of entries at once. In an entry `*` at the end of a word stands
  * for any ending and a blank for any blanks. Entries are looked up by their first word, so that a list may be as
  * long as it likes.
  */
 export function compile(...groups: (readonly string[])[]): Matcher {
-  const number = register(firstWords(entriesOf(groups)));
+  const number = register(mergedGroups(groups));
   return {
     find: (text, among = ALL) => {
       const hits: Hit[] = [];
       let from = 0;
       for (const word of wordsOf(text)) {
         if (word.start < from) continue;
-        from = longest(entriesAt(word, number), text, word.start, among);
+        from = longest(entriesOf(word.opening, number), text, word.start, among);
         if (from > 0) hits.push({ start: word.start, end: from });
       }
       return hits;
     },
     has: (text, among = ALL) =>
-      wordsOf(text).some((word) => longest(entriesAt(word, number), text, word.start, among) > 0),
+      wordsOf(text).some((word) => longest(entriesOf(word.opening, number), text, word.start, among) > 0),
     opens: (text, among = ALL) => {
       const first = wordAt(text, 0);
-      return first === null ? 0 : longest(entriesAt(first, number), text, 0, among);
+      return first === null ? 0 : longest(entriesOf(first.opening, number), text, 0, among);
     },
   };
 }
 
-function entriesOf(groups: readonly (readonly string[])[]): Entry[] {
+function mergedGroups(groups: readonly (readonly string[])[]): Entry[] {
   const entries = new Map<string, number>();
   for (const [n, group] of groups.entries()) {
     for (const entry of group.map(fold)) entries.set(entry, (entries.get(entry) ?? 0) | (1 << n));
@@ -58,36 +53,8 @@ function entriesOf(groups: readonly (readonly string[])[]): Entry[] {
   return [...entries].map(([text, bits]) => ({ text, groups: bits }));
 }
 
-/** Entries by the word, or by the beginning of a word (`*` behind it), that they start with. */
-interface FirstWords {
-  byWord: Map<string, Entry[]>;
-  byStem: Map<string, Entry[]>;
-  /** The lengths of the stems. */
-  lengths: number[];
-}
-
-function firstWords(entries: readonly Entry[]): FirstWords {
-  const byWord = new Map<string, Entry[]>();
-  const byStem = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const first = /^[\p{L}\p{N}]+/u.exec(entry.text)?.[0] ?? entry.text;
-    const index = entry.text[first.length] === '*' ? byStem : byWord;
-    index.set(first, [...(index.get(first) ?? []), entry]);
-  }
-  return { byWord, byStem, lengths: [...new Set([...byStem.keys()].map((s) => s.length))] };
-}
-
-function startingWith(word: string, { byWord, byStem, lengths }: FirstWords): Entry[] | null {
-  const found = [...(byWord.get(word) ?? [])];
-  for (const length of lengths) {
-    if (length <= word.length) found.push(...(byStem.get(word.slice(0, length)) ?? []));
-  }
-  return found.length === 0 ? null : found;
-}
-
 /** Where the longest of these entries ends that stands at a place; 0 where none does. */
-function longest(entries: readonly Entry[] | null, text: string, start: number, among: number): number {
-  if (entries === null) return 0;
+function longest(entries: readonly Entry[], text: string, start: number, among: number): number {
   let best = 0;
   for (const entry of entries) {
     if ((entry.groups & among) !== 0) best = Math.max(best, matchEntry(entry.text, text, start));
@@ -128,45 +95,21 @@ function isWordUnit(text: string, at: number): boolean {
   return KNOWN[code] === 1;
 }
 
-/** Every matcher's first words, by the matcher's number. */
-const LISTS: FirstWords[] = [];
+/** How many matchers there are. */
+let lists = 0;
 
-/** A word seen before: the entries of each matcher, by its number, that it may begin; holes where nobody asked. */
-type Known = { text: string; entries: (Entry[] | null)[] };
-
-/** null: no entry begins with the word. */
-const SEEN = new Map<string, Known | null>();
-const MAX_SEEN = 20_000;
-
-function register(list: FirstWords): number {
-  // What was said of words before did not know this list.
-  SEEN.clear();
+function register(entries: readonly Entry[]): number {
+  // What was said of texts before did not know this list.
   RECENT.clear();
-  return LISTS.push(list) - 1;
-}
-
-function entriesAt({ known }: Word, list: number): Entry[] | null {
-  const entries = known.entries[list];
-  if (entries !== undefined) return entries;
-  const found = startingWith(known.text, LISTS[list] as FirstWords);
-  known.entries[list] = found;
-  return found;
-}
-
-function lookUp(word: string): Known | null {
-  const seen = SEEN.get(word);
-  if (seen !== undefined) return seen;
-  if (SEEN.size >= MAX_SEEN) SEEN.clear();
-  const opens = LISTS.some((list) => startingWith(word, list) !== null);
-  const known = opens ? { text: word, entries: [] as (Entry[] | null)[] } : null;
-  SEEN.set(word, known);
-  return known;
+  fileEntries(entries, lists);
+  lists += 1;
+  return lists - 1;
 }
 
 /** A word of a text that begins an entry of some list. */
 interface Word {
   start: number;
-  known: Known;
+  opening: Opening;
 }
 
 /** The same text is asked about many lists in a row: its words are found once. */
@@ -178,14 +121,12 @@ function wordsOf(text: string): Word[] {
   const recent = RECENT.get(text);
   if (recent !== undefined) return recent;
   const words: Word[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (!isWordUnit(text, at)) {
-      at += 1;
-      continue;
-    }
-    const word = wordAt(text, at);
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isWordUnit(text, at)) continue;
+    const start = at;
+    at = endOfWord(text, start);
+    const word = wordBetween(text, start, at);
     if (word !== null) words.push(word);
-    while (isWordUnit(text, at)) at += 1;
   }
   // Long texts are few and heavy: one at a time is kept.
   if (text.length > MAX_SHORT) RECENT.clear();
@@ -196,10 +137,18 @@ function wordsOf(text: string): Word[] {
 
 /** The word that starts at a place; null where none does that begins an entry. */
 function wordAt(text: string, start: number): Word | null {
+  return wordBetween(text, start, endOfWord(text, start));
+}
+
+function endOfWord(text: string, start: number): number {
   let end = start;
   while (isWordUnit(text, end)) end += 1;
-  const known = end === start || end - start > MAX_WORD ? null : lookUp(text.slice(start, end));
-  return known === null ? null : { start, known };
+  return end;
+}
+
+function wordBetween(text: string, start: number, end: number): Word | null {
+  const opening = end === start || end - start > MAX_WORD ? null : openingOf(text, start, end);
+  return opening === null ? null : { start, opening };
 }
 
 /** No word of any language here is longer, and what is kept of words stays small. */

@@ -36,20 +36,23 @@ const NUMBER =
  */
 export function findMentions(text: string, unlabelled: 'fax' | null = null): Mention[] {
   const mentions: Mention[] = [];
-  for (const m of text.matchAll(HIDDEN)) add(mentions, 'hidden', m[0], m.index, m[0].length);
-  for (const m of text.matchAll(EMAIL))
+  const signed = text.includes('@');
+  // Cut addresses first: what is left of one looks like an address.
+  for (const m of signed || /[[(<]/.test(text) ? text.matchAll(HIDDEN) : [])
+    add(mentions, 'hidden', m[0], m.index, m[0].length);
+  for (const m of signed ? text.matchAll(EMAIL) : [])
     add(mentions, 'email', lowerDomain(m[0].replace(/^'/, '')), m.index, m[0].length);
   for (const m of text.matchAll(VEILED)) {
     const address = unveil(m[1] as string, m[2] as string, m[0]);
     if (address !== null) add(mentions, 'email', address, m.index, m[0].length);
   }
-  for (const m of text.matchAll(HIDDEN)) add(mentions, 'hidden', m[0], m.index, m[0].length);
-  const labels = findLabels(text);
+  let labels: Label[] | null = null;
   // A number may wrap in prose: "fax 985\n550 132".
   const flat = text.replace(/(?<=[\s(]\d{2,5})\n(?=\d{2,4}[ -]\d)/g, ' ');
   for (const m of flat.matchAll(NUMBER)) {
     // "555 034 / 035" is a number and the ending of another one.
     const written = firstNumber(m[0]);
+    labels ??= findLabels(text);
     for (const kind of numberKinds(text, m.index, written, labels, unlabelled)) {
       mentions.push({ kind, value: written, start: m.index, end: m.index + written.length });
     }

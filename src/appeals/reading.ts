@@ -56,7 +56,7 @@ function blanked(view: View, inline: readonly InlineLetter[]): View {
   if (inline.length === 0) return view;
   let { text } = view;
   for (const { place } of inline) {
-    text = text.slice(0, place[0]) + text.slice(...place).replace(/[^\n]/g, ' ') + text.slice(place[1]);
+    text = text.slice(0, place[0]) + blank(text.slice(...place)) + text.slice(place[1]);
   }
   const lines = view.lines.map((l) => ({ ...l, text: text.slice(l.start, l.start + l.text.length) }));
   return { ...view, text, lines };
@@ -67,7 +67,12 @@ function without(view: View, letters: readonly FoundLetter[]): string {
   for (const letter of letters) {
     const start = view.lines[letter.firstLine]?.start ?? 0;
     const end = view.lines[letter.endLine]?.start ?? text.length;
-    text = text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+    text = text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end);
   }
   return text;
+}
+
+/** Blanks in the place of everything but line ends. */
+function blank(text: string): string {
+  return text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
 }

@@ -35,17 +35,21 @@ export function openHeaders(bytes: Buffer, fallbackCharset?: string): Opened {
       close();
       return { headers, content: bytes.subarray(next), truncated };
     }
-    const line = whole.subarray(0, Math.max(1, MAX_HEADER_BYTES - at));
+    if (at >= MAX_HEADER_BYTES) {
+      close();
+      return { headers, content: bytes.subarray(endOfHeaders(bytes, at)), truncated: true };
+    }
+    const line = whole.subarray(0, MAX_HEADER_BYTES - at);
     if (line.length < whole.length) truncated = true;
     const first = line[0];
     const open = field as { name: string; parts: Buffer[] } | null;
     if ((first === 0x20 || first === 0x09) && open !== null) {
-      if (at < MAX_HEADER_BYTES) open.parts.push(line);
+      open.parts.push(line);
     } else {
       const match = FIELD.exec(line.subarray(0, 220).toString('latin1'));
       if (match === null && !(at < 4096 && MBOX_LINE.test(line.subarray(0, 40).toString('latin1')))) break;
       close();
-      if (match !== null && at < MAX_HEADER_BYTES) {
+      if (match !== null) {
         field = { name: match[1] as string, parts: [line.subarray(line.indexOf(0x3a) + 1)] };
       }
     }
@@ -53,6 +57,15 @@ export function openHeaders(bytes: Buffer, fallbackCharset?: string): Opened {
   }
   close();
   return { headers, content: bytes.subarray(at), truncated };
+}
+
+/** Where the content starts behind headers that are not read any more: behind the first empty line. */
+function endOfHeaders(bytes: Buffer, from: number): number {
+  const [bare, crlf] = ['\n\n', '\n\r\n'].map((gap) => {
+    const at = bytes.indexOf(gap, from - 1, 'latin1');
+    return at === -1 ? bytes.length : at + gap.length;
+  }) as [number, number];
+  return Math.min(bare, crlf);
 }
 
 function lineAt(bytes: Buffer, from: number): { line: Buffer; next: number } {

@@ -1,7 +1,7 @@
 import type { ListIdentity } from './list.ts';
 
 /** A line of punctuation that parts a footer from a post; at least two marks, so that "-- " counts. */
-const RULE = /^\s{0,3}(?:[_\-=*#~+.^·•—–]{2,}|[<>|]*-{3,}[<>|~-]*)\s*$/;
+const RULE = /^\s{0,3}(?:[_\-=*#~+.^·•—–]{2,}|[<>|]*-{3}[<>|~-]*)\s*$/;
 
 /** What list servers say at the foot of a post, in the words of several languages. */
 const SERVICE =
