@@ -1,4 +1,4 @@
-/** An appeal with a letter, a target and a copy address; each copy of it is about 4.3 kB. */
+/** An appeal with a letter, a target and a copy address; `bytesPerMessage` tells what a copy of it comes to. */
 export const APPEAL = Buffer.from(
   [
     'From: Vera Lindqvist <vera@moderators.example>',
