@@ -90,9 +90,12 @@ function changed(bytes: Buffer, { how, where, length, mark, other }: Change, all
 
 const word = fc.stringMatching(/^[a-z]{2,9}$/);
 const line = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
-/** Lines that try to look like separators and headers, none of which the formats have to escape. */
+/** Lines that try to look like separators and headers. */
 const trap = fc.constantFrom(
+  '-'.repeat(30),
   '-'.repeat(29),
+  '-'.repeat(70),
+  '_'.repeat(40),
   '',
   'Date: tomorrow',
   '> Subject: quoted',

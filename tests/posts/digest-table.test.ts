@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { WRITERS } from '../../bench/fuzz/writers.ts';
 import { openMessage } from '../../src/mail/read.ts';
 import { splitPlain } from '../../src/posts/digests/plain.ts';
 import { FORMATS } from '../../src/posts/digests/table.ts';
-import { WRITERS } from './digest-writers.ts';
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { WRITERS, type Writer, type Written } from '../../bench/fuzz/writers.ts';
 import { openMessage } from '../../src/mail/read.ts';
 import { type Posts, readPosts } from '../../src/posts/read.ts';
 import { attached } from './digest-forwards.ts';
-import { WRITERS, type Writer, type Written } from './digest-writers.ts';
 
 const read = (lines: readonly string[]): Posts => readPosts(openMessage(Buffer.from(lines.join('\n'))));
 const by = (name: string): Writer => WRITERS[name] as Writer;
