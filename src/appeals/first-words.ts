@@ -4,14 +4,8 @@ export interface Entry {
   groups: number;
 }
 
-/** What a word may begin: of each list, by its number, the entries; null where nobody asked yet. */
-export interface Opening {
-  /** Where the word ends, or the longest stem that it begins with. */
-  readonly place: number;
-  /** Whether it is the word that ends there. */
-  readonly whole: boolean;
-  readonly entries: (readonly Entry[] | null)[];
-}
+/** The entries that a word may begin, list by list. */
+export type Opening = readonly { readonly list: number; readonly entries: readonly Entry[] }[];
 
 /** What ends at a place, by the number of the list: entries whose first word it is, and entries with `*` behind it. */
 interface Shelf {
@@ -26,7 +20,7 @@ interface Shelf {
  * its row in `steps` says where each letter leads, 0 where no first word goes on so. The root is place 0.
  */
 const ROW = 128;
-let steps = new Uint16Array(512 * ROW);
+let steps = new Uint32Array(512 * ROW);
 let places = 1;
 const ABOVE: number[] = [-1];
 const SHELVES: (Shelf | null)[] = [null];
@@ -37,6 +31,8 @@ let letters = 0;
 
 /** Files entries under their first words, for `openingOf` to find. */
 export function fileEntries(entries: readonly Entry[], list: number): void {
+  // What was said of words before did not know this list.
+  for (const shelf of SHELVES) if (shelf !== null) [shelf.whole, shelf.stem] = [null, null];
   for (const entry of entries) {
     const first = /^[\p{L}\p{N}]+/u.exec(entry.text)?.[0] ?? entry.text;
     const place = placeOf(first);
@@ -68,7 +64,7 @@ function letterOf(code: number): number {
 
 function placeUnder(above: number): number {
   if ((places + 1) * ROW > steps.length) {
-    const wider = new Uint16Array(steps.length * 2);
+    const wider = new Uint32Array(steps.length * 2);
     wider.set(steps);
     steps = wider;
   }
@@ -91,24 +87,21 @@ export function openingOf(text: string, start: number, end: number): Opening | n
   }
   const shelf = SHELVES[place];
   if (shelf != null && shelf.words.size > 0) {
-    shelf.whole ??= { place, whole: true, entries: [] };
+    shelf.whole ??= gathered(place, shelf.words);
     return shelf.whole;
   }
   const begun = SHELVES[stem];
   if (begun == null) return null;
-  begun.stem ??= { place: stem, whole: false, entries: [] };
+  begun.stem ??= gathered(stem, new Map());
   return begun.stem;
 }
 
-/** The entries of one list that a word may begin. */
-export function entriesOf(opening: Opening, list: number): readonly Entry[] {
-  return opening.entries[list] ?? gathered(opening, list);
-}
-
-function gathered({ place, whole, entries }: Opening, list: number): readonly Entry[] {
-  const found = whole ? [...(SHELVES[place]?.words.get(list) ?? [])] : [];
-  for (let at = place; at > 0; at = ABOVE[at] as number) found.push(...(SHELVES[at]?.stems.get(list) ?? []));
-  while (entries.length <= list) entries.push(null);
-  entries[list] = found;
-  return found;
+/** @param words that end at the place */
+function gathered(place: number, words: ReadonlyMap<number, Entry[]>): Opening {
+  const found = new Map(words);
+  for (let at = place; at > 0; at = ABOVE[at] as number) {
+    for (const [list, stems] of SHELVES[at]?.stems ?? [])
+      found.set(list, [...(found.get(list) ?? []), ...stems]);
+  }
+  return [...found].map(([list, entries]) => ({ list, entries }));
 }
