@@ -36,7 +36,8 @@ function noted(forward: FoundForward | null): FoundForward | null {
 /** The signs by which a post is judged to be an appeal or not. */
 export function signsOf(reading: Reading, asks: Asks, subject: string): Signs {
   const { letters, prose, speech } = reading;
-  const folded = fold(withoutSpeech(prose));
+  const said = fold(prose);
+  const folded = withoutSpeech(said);
   const reachable = asks.targets.filter((t) => t.hidden || isReachable(t.recipient)).length;
   // A report may quote a letter's first words: such a letter counts where it can be sent.
   const offered = letters.filter((l) => reachable > 0 || l.endLine > l.firstLine);
@@ -51,7 +52,7 @@ export function signsOf(reading: Reading, asks: Asks, subject: string): Signs {
     actionLinks: asks.links.filter((l) => l.link.about === 'action').length,
     pleas: speech.find('plea', folded).length,
     imperatives: countImperatives(prose, speech),
-    against: speech.find('against', fold(`${subject}\n${prose}`)).length,
+    against: speech.find('against', fold(subject)).length + speech.find('against', said).length,
     dateline: DATELINE.test(prose.slice(0, 3_000)),
     reply: /^(?:re|aw|antw|sv|res|rif|ynt|отв)\s?:/iu.test(subject),
   };
@@ -60,9 +61,13 @@ export function signsOf(reading: Reading, asks: Asks, subject: string): Signs {
 /** "COLOMBE, March 9 (Island Press Agency) - About 2,000": how agencies begin a report. */
 const DATELINE = /^[ \t]*\p{Lu}[\p{Lu} .'’-]{2,40}(?:,[^\n(]{2,40})?\s\([^()\n]{2,60}\)\s*[-–—]{1,2}\s/mu;
 
-/** Without what others are quoted as saying: a report's demands are not its own. */
+/**
+ * Without what others are quoted as saying: a report's demands are not its own.
+ *
+ * @param prose folded, and so are its quotation marks
+ */
 function withoutSpeech(prose: string): string {
-  return prose.replace(/["“][^"“”]{10,400}["”]/gu, (said) =>
+  return prose.replace(/"[^"]{10,400}"/g, (said) =>
     said.replace(/[^\n]+/g, (line) => ' '.repeat(line.length)),
   );
 }

@@ -47,8 +47,8 @@ const MONTH_FIRST = new RegExp(
   `(?=\\d)(?<=(${NO_WORD}(?:(${WEEKDAY})\\.?,?\\s+)?(${MONTH})\\.?\\s+))(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:]|\\.\\d)(?:,?\\s{1,3}((?:19|20)\\d\\d))?`,
   'gu',
 );
-const ISO = /(?<![\d-])((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])/gu;
-const NUMERIC = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?:\2((?:19|20)\d\d|\d{2})|\.)?(?![\d/]|\.\d)/gu;
+const ISO = /(?=[12]\d)(?<![\d-])((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])/gu;
+const NUMERIC = /(?=\d)(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?:\2((?:19|20)\d\d|\d{2})|\.)?(?![\d/]|\.\d)/gu;
 const WEEKDAY_NUMBER = new RegExp(
   `(?=\\d)(?<=(${NO_WORD}(${WEEKDAY})\\.?,?\\s+(?:the\\s+|le\\s+|el\\s+|den\\s+|dia\\s+|dem\\s+|il\\s+)?))(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\p{L}\\p{N}:]|[.:]\\d|\\s?(?:h|uhr|am|pm|a\\.m|p\\.m)\\b)`,
   'gu',

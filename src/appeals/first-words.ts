@@ -4,90 +4,104 @@ export interface Entry {
   groups: number;
 }
 
-/** What a word may begin: of each list, by its number, the entries; holes where nobody asked yet. */
-export interface Opening {
-  readonly node: Node;
-  /** Whether the word ends where the node stands; else it only begins with a stem. */
-  readonly whole: boolean;
-  readonly entries: (readonly Entry[])[];
-}
+/** The entries that a word may begin, list by list. */
+export type Opening = readonly { readonly list: number; readonly entries: readonly Entry[] }[];
 
-/** One letter of the first words of all lists, behind those before it. */
-interface Node {
-  readonly parent: Node | null;
-  /** By the number of the letter. */
-  readonly next: (Node | undefined)[];
-  /** By the number of the list: entries whose first word ends here, and entries with `*` behind these letters. */
-  readonly words: Entry[][];
-  readonly stems: Entry[][];
+/** What ends at a place, by the number of the list: entries whose first word it is, and entries with `*` behind it. */
+interface Shelf {
+  readonly words: Map<number, Entry[]>;
+  readonly stems: Map<number, Entry[]>;
   whole: Opening | null;
   stem: Opening | null;
 }
 
-function nodeUnder(parent: Node | null): Node {
-  return { parent, next: [], words: [], stems: [], whole: null, stem: null };
-}
-
-const ROOT = nodeUnder(null);
+/**
+ * The first words of all lists as a trie. A place is where the letters of some first word have been read so far;
+ * its row in `steps` says where each letter leads, 0 where no first word goes on so. The root is place 0.
+ */
+const ROW = 128;
+let steps = new Uint32Array(512 * ROW);
+let places = 1;
+const ABOVE: number[] = [-1];
+const SHELVES: (Shelf | null)[] = [null];
 
 /** The number of each letter that occurs in a first word, by its UTF-16 unit; 0 for others. */
 const LETTERS = new Uint8Array(0x10000);
 let letters = 0;
 
-/** Files entries under their first words, for `openingAt` to find. */
+/** Files entries under their first words, for `openingOf` to find. */
 export function fileEntries(entries: readonly Entry[], list: number): void {
+  // What was said of words before did not know this list.
+  for (const shelf of SHELVES) if (shelf !== null) [shelf.whole, shelf.stem] = [null, null];
   for (const entry of entries) {
     const first = /^[\p{L}\p{N}]+/u.exec(entry.text)?.[0] ?? entry.text;
-    const node = nodeOf(first);
-    const shelf = entry.text[first.length] === '*' ? node.stems : node.words;
-    const filed = shelf[list] ?? [];
-    shelf[list] = filed;
-    filed.push(entry);
+    const place = placeOf(first);
+    SHELVES[place] ??= { words: new Map(), stems: new Map(), whole: null, stem: null };
+    const { words, stems } = SHELVES[place];
+    const filed = entry.text[first.length] === '*' ? stems : words;
+    filed.set(list, [...(filed.get(list) ?? []), entry]);
   }
 }
 
-function nodeOf(word: string): Node {
-  let node = ROOT;
+function placeOf(word: string): number {
+  let place = 0;
   for (let n = 0; n < word.length; n += 1) {
-    const code = word.charCodeAt(n);
-    if (LETTERS[code] === 0) {
-      letters += 1;
-      LETTERS[code] = letters;
-    }
-    const letter = LETTERS[code] as number;
-    const below = node.next[letter] ?? nodeUnder(node);
-    node.next[letter] = below;
-    node = below;
+    const step = place * ROW + letterOf(word.charCodeAt(n));
+    if (steps[step] === 0) steps[step] = placeUnder(place);
+    place = steps[step] as number;
   }
-  return node;
+  return place;
+}
+
+function letterOf(code: number): number {
+  if (LETTERS[code] === 0) {
+    letters += 1;
+    if (letters >= ROW) throw new Error(`The lexicons have more than ${ROW - 1} letters.`);
+    LETTERS[code] = letters;
+  }
+  return LETTERS[code] as number;
+}
+
+function placeUnder(above: number): number {
+  if ((places + 1) * ROW > steps.length) {
+    const wider = new Uint32Array(steps.length * 2);
+    wider.set(steps);
+    steps = wider;
+  }
+  ABOVE.push(above);
+  SHELVES.push(null);
+  places += 1;
+  return places - 1;
 }
 
 /** What the word from `start` to `end` may begin in any list; null where no entry begins with it. */
 export function openingOf(text: string, start: number, end: number): Opening | null {
-  let node: Node | undefined = ROOT;
-  let stem: Node | null = null;
+  let place = 0;
+  let stem = 0;
   for (let at = start; at < end; at += 1) {
     const letter = LETTERS[text.charCodeAt(at)] as number;
-    node = letter === 0 || letter >= node.next.length ? undefined : node.next[letter];
-    if (node === undefined) break;
-    if (node.stems.length > 0) stem = node;
+    place = letter === 0 ? 0 : (steps[place * ROW + letter] as number);
+    if (place === 0) break;
+    const shelf = SHELVES[place];
+    if (shelf != null && shelf.stems.size > 0) stem = place;
   }
-  if (node !== undefined && node.words.length > 0) {
-    node.whole ??= { node, whole: true, entries: [] };
-    return node.whole;
+  const shelf = SHELVES[place];
+  if (shelf != null && shelf.words.size > 0) {
+    shelf.whole ??= gathered(place, shelf.words);
+    return shelf.whole;
   }
-  if (stem !== null) stem.stem ??= { node: stem, whole: false, entries: [] };
-  return stem?.stem ?? null;
+  const begun = SHELVES[stem];
+  if (begun == null) return null;
+  begun.stem ??= gathered(stem, new Map());
+  return begun.stem;
 }
 
-/** The entries of one list that a word may begin. */
-export function entriesOf(opening: Opening, list: number): readonly Entry[] {
-  const known = opening.entries[list];
-  if (known !== undefined) return known;
-  const { node, whole } = opening;
-  const found: Entry[] = whole ? [...(node.words[list] ?? [])] : [];
-  for (let at: Node | null = node; at !== null; at = at.parent) found.push(...(at.stems[list] ?? []));
-  while (opening.entries.length < list) opening.entries.push(undefined as unknown as Entry[]);
-  opening.entries[list] = found;
-  return found;
+/** @param words that end at the place */
+function gathered(place: number, words: ReadonlyMap<number, Entry[]>): Opening {
+  const found = new Map(words);
+  for (let at = place; at > 0; at = ABOVE[at] as number) {
+    for (const [list, stems] of SHELVES[at]?.stems ?? [])
+      found.set(list, [...(found.get(list) ?? []), ...stems]);
+  }
+  return [...found].map(([list, entries]) => ({ list, entries }));
 }

@@ -1,4 +1,4 @@
-import { type Entry, entriesOf, fileEntries, type Opening, openingOf } from './first-words.ts';
+import { type Entry, fileEntries, type Opening, openingOf } from './first-words.ts';
 import { fold } from './fold.ts';
 
 /** A place where a word of a list stands in a text. */
@@ -29,18 +29,18 @@ export function compile(...groups: (readonly string[])[]): Matcher {
     find: (text, among = ALL) => {
       const hits: Hit[] = [];
       let from = 0;
-      for (const word of wordsOf(text)) {
-        if (word.start < from) continue;
-        from = longest(entriesOf(word.opening, number), text, word.start, among);
-        if (from > 0) hits.push({ start: word.start, end: from });
+      for (const { start, entries } of wordsOf(text)[number] ?? NONE) {
+        if (start < from) continue;
+        from = longest(entries, text, start, among);
+        if (from > 0) hits.push({ start, end: from });
       }
       return hits;
     },
     has: (text, among = ALL) =>
-      wordsOf(text).some((word) => longest(entriesOf(word.opening, number), text, word.start, among) > 0),
+      (wordsOf(text)[number] ?? NONE).some(({ start, entries }) => longest(entries, text, start, among) > 0),
     opens: (text, among = ALL) => {
-      const first = wordAt(text, 0);
-      return first === null ? 0 : longest(entriesOf(first.opening, number), text, 0, among);
+      const opening = openingBetween(text, 0, endOfWord(text, 0));
+      return longest(opening?.find((o) => o.list === number)?.entries ?? [], text, 0, among);
     },
   };
 }
@@ -106,27 +106,35 @@ function register(entries: readonly Entry[]): number {
   return lists - 1;
 }
 
-/** A word of a text that begins an entry of some list. */
+/** A word of a text that begins entries of a list. */
 interface Word {
-  start: number;
-  opening: Opening;
+  readonly start: number;
+  readonly entries: readonly Entry[];
 }
 
+const NONE: readonly Word[] = [];
+
+/** By the number of the list; holes where no word of the text begins an entry. */
+type Words = (Word[] | undefined)[];
+
 /** The same text is asked about many lists in a row: its words are found once. */
-const RECENT = new Map<string, Word[]>();
+const RECENT = new Map<string, Words>();
 const MAX_RECENT = 64;
 const MAX_SHORT = 20_000;
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string): Words {
   const recent = RECENT.get(text);
   if (recent !== undefined) return recent;
-  const words: Word[] = [];
+  const words: Words = [];
   for (let at = 0; at < text.length; at += 1) {
     if (!isWordUnit(text, at)) continue;
     const start = at;
     at = endOfWord(text, start);
-    const word = wordBetween(text, start, at);
-    if (word !== null) words.push(word);
+    for (const { list, entries } of openingBetween(text, start, at) ?? []) {
+      const before = words[list];
+      if (before === undefined) words[list] = [{ start, entries }];
+      else before.push({ start, entries });
+    }
   }
   // Long texts are few and heavy: one at a time is kept.
   if (text.length > MAX_SHORT) RECENT.clear();
@@ -135,20 +143,15 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** The word that starts at a place; null where none does that begins an entry. */
-function wordAt(text: string, start: number): Word | null {
-  return wordBetween(text, start, endOfWord(text, start));
-}
-
 function endOfWord(text: string, start: number): number {
   let end = start;
   while (isWordUnit(text, end)) end += 1;
   return end;
 }
 
-function wordBetween(text: string, start: number, end: number): Word | null {
-  const opening = end === start || end - start > MAX_WORD ? null : openingOf(text, start, end);
-  return opening === null ? null : { start, opening };
+/** What the word between two places may begin; null where it begins no entry. */
+function openingBetween(text: string, start: number, end: number): Opening | null {
+  return end === start || end - start > MAX_WORD ? null : openingOf(text, start, end);
 }
 
 /** No word of any language here is longer, and what is kept of words stays small. */

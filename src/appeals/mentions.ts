@@ -17,6 +17,7 @@ const EMAIL =
 /** "name (at) host (dot) org" and its kin; the words differ, the shape does not. */
 const AT = String.raw`(?:\s?[([{<]\s?(?:at|a|arroba|chez|bei|chiocciola|собака|et|@)\s?[)\]}>]\s?|\s(?:at|AT|arroba|chiocciola)\s|\s@\s)`;
 const DOT = String.raw`(?:\s?[([{<]\s?(?:dot|punto|ponto|point|punkt|точка|nokta|\.)\s?[)\]}>]\s?|\s(?:dot|DOT|punto|ponto|point|punkt)\s|\.)`;
+const VEIL = new RegExp(AT, 'iu');
 const VEILED = new RegExp(
   `(?<![\\w.@-])([A-Za-z0-9_][\\w.+-]{0,63}(?:${DOT}[A-Za-z0-9_+-]{1,40}){0,3})${AT}([A-Za-z0-9-]{1,63}(?:${DOT}[A-Za-z0-9-]{1,63}){1,5})(?![\\w@])`,
   'giu',
@@ -27,7 +28,7 @@ const HIDDEN =
   /[\w.+-]{1,60}(?:\.{2,}|…)@[\w.-]{3,100}|[\w.+-]{1,64}@(?:\.{2,}|…|x{3,}(?:\.[a-zx]{2,4})?|\*{2,}|\[\.\.\.\])|\[e-?mail(?: address)? (?:protected|removed|hidden|deleted)\]|[(<[](?:e-?mail )?address (?:removed|withheld|deleted|suppressed|hidden)[)>\]]/giu;
 
 const NUMBER =
-  /(?<![\p{L}\p{N}./@#$€£+-])(?:\+{1,2}\s?|00\s?)?\(?\+?\d[\d ()./\u00a0-]{4,26}\d(?![\p{L}\p{N}@])/gu;
+  /(?=[+(\d])(?<![\p{L}\p{N}./@#$€£+-])(?:\+{1,2}\s?|00\s?)?\(?\+?\d[\d ()./\u00a0-]{4,26}\d(?![\p{L}\p{N}@])/gu;
 
 /**
  * Every address and number of a text, in order.
@@ -42,13 +43,13 @@ export function findMentions(text: string, unlabelled: 'fax' | null = null): Men
     add(mentions, 'hidden', m[0], m.index, m[0].length);
   for (const m of signed ? text.matchAll(EMAIL) : [])
     add(mentions, 'email', lowerDomain(m[0].replace(/^'/, '')), m.index, m[0].length);
-  for (const m of text.matchAll(VEILED)) {
+  for (const m of VEIL.test(text) ? text.matchAll(VEILED) : []) {
     const address = unveil(m[1] as string, m[2] as string, m[0]);
     if (address !== null) add(mentions, 'email', address, m.index, m[0].length);
   }
   let labels: Label[] | null = null;
   // A number may wrap in prose: "fax 985\n550 132".
-  const flat = text.replace(/(?<=[\s(]\d{2,5})\n(?=\d{2,4}[ -]\d)/g, ' ');
+  const flat = text.replace(/\n(?<=[\s(]\d{2,5}\n)(?=\d{2,4}[ -]\d)/g, ' ');
   for (const m of flat.matchAll(NUMBER)) {
     // "555 034 / 035" is a number and the ending of another one.
     const written = firstNumber(m[0]);

@@ -47,7 +47,9 @@ export function openHeaders(bytes: Buffer, fallbackCharset?: string): Opened {
       open.parts.push(line);
     } else {
       const match = FIELD.exec(line.subarray(0, 220).toString('latin1'));
-      if (match === null && !(at < 4096 && MBOX_LINE.test(line.subarray(0, 40).toString('latin1')))) break;
+      const cut = line.length < whole.length;
+      if (match === null && !cut && !(at < 4096 && MBOX_LINE.test(line.subarray(0, 40).toString('latin1'))))
+        break;
       close();
       if (match !== null) {
         field = { name: match[1] as string, parts: [line.subarray(line.indexOf(0x3a) + 1)] };
