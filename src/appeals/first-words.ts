@@ -47,7 +47,11 @@ function placeOf(word: string): number {
   let place = 0;
   for (let n = 0; n < word.length; n += 1) {
     const step = place * ROW + letterOf(word.charCodeAt(n));
-    if (steps[step] === 0) steps[step] = placeUnder(place);
+    if (steps[step] === 0) {
+      // The table may have grown meanwhile.
+      const under = placeUnder(place);
+      steps[step] = under;
+    }
     place = steps[step] as number;
   }
   return place;
