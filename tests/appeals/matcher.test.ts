@@ -40,3 +40,12 @@ describe.each(LEXICONS.map((l) => [l.language, l] as const))('the lexicon %s', (
       expect(Object.keys(list).length, name).toBeGreaterThan(0);
   });
 });
+
+it('finds every entry of a list so long that the table of first words grows', () => {
+  const entries = Array.from(
+    { length: 2_000 },
+    (_, n) => `w${n.toString(26).replace(/\d/g, (d) => 'qrstuvwxyz'[+d] ?? '')}zz`,
+  );
+  const matcher = compile(entries);
+  expect(entries.filter((entry) => !matcher.has(`before ${entry} after`))).toEqual([]);
+});
