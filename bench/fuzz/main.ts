@@ -17,17 +17,19 @@ const ROUND = 500;
 /** Shrinking a hang is slow: what is found by then is small enough. */
 const SHRINK_MS = 60_000;
 
-/** One round of inputs; the smallest input found that is read wrong, or null. */
-async function round(seed: number): Promise<{ raw: Buffer; fault: string } | null> {
+/** One round of inputs; the smallest input found that is read wrong, or null, and how many were read. */
+async function round(seed: number): Promise<{ found: { raw: Buffer; fault: string } | null; read: number }> {
+  let read = 0;
   let worst: { raw: Buffer; fault: string } | null = null;
   const property = fc.asyncProperty(inputs(), async (raw) => {
+    read += 1;
     const fault = await faultIn(raw);
     if (fault === null) return true;
     if (worst === null || raw.length <= worst.raw.length) worst = { raw, fault };
     return false;
   });
   await fc.check(property, { seed, numRuns: ROUND, interruptAfterTimeLimit: SHRINK_MS });
-  return worst;
+  return { found: worst, read };
 }
 
 /** `npm run fuzz -- [--seconds 60] [--seed N] [--out FOLDER]`: reads mutated and made-up mail until the time is over. */
@@ -38,8 +40,8 @@ async function main(): Promise<void> {
   let read = 0;
   process.stdout.write(`seed ${first}\n`);
   for (let seed = first; performance.now() < end; seed += 1) {
-    const found = await round(seed);
-    read += ROUND;
+    const { found, read: more } = await round(seed);
+    read += more;
     if (found !== null) {
       const kind = found.fault.replace(/\d+/g, 'N');
       faults.set(kind, (faults.get(kind) ?? 0) + 1);
