@@ -27,7 +27,7 @@ const WIRED =
   /^(?:telex|telexes|tlx|telegrams?|telegramm|telegramas?|telegrammes?|telegrammi|cables?|телекс|телеграмм[аы]|telgraf|web|website|www|http|p\.? ?o\.? ?box|postfach|apartado|casilla|caixa postal|casella postale|a\/я)\b/;
 
 /** A line with a post code, or a house number and a word for a street. */
-export function isPlace(line: string): boolean {
+function isPlace(line: string): boolean {
   if (/@/.test(line)) return false;
   return POST_CODE.test(line) || (STREET_WORD.test(fold(line)) && /\d/.test(line));
 }

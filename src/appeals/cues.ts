@@ -80,6 +80,5 @@ export function cueAt(cues: readonly Cue[], place: number): Cue | null {
     const reach = last.end - last.start <= 6 || /fax|mail|tel/.test(last.said) ? 200 : 45;
     if (copy !== undefined && last.start - copy.end < reach) return copy;
   }
-  if (last.purpose === 'contact' || last.purpose === 'target') return last;
   return last;
 }

@@ -2,7 +2,7 @@ import type { Mailbox } from '../posts/parsed.ts';
 import type { NamedDay } from './calendar.ts';
 import { fold, keyOf } from './fold.ts';
 import { inProse } from './prose.ts';
-import type { Signature } from './signature.ts';
+import { type Signature, UNIT } from './signature.ts';
 import { EVERY } from './speech.ts';
 import type { ViewLine } from './view.ts';
 
@@ -40,7 +40,7 @@ export function findIssuer(
   )
     return bodyOf(lines, name);
   if (dated !== null) return dated;
-  const part = signed !== null && PART.test(fold(signed.value)) && name !== null && isBody(name);
+  const part = signed !== null && UNIT.test(fold(signed.value)) && name !== null && isBody(name);
   if (signed !== null && !part && !(signature?.inferred === true && heading !== null)) return signed;
   if (heading !== null) return heading;
   if (name !== null && isBody(name) && !/\b(?:desk|list|info|news)\b/i.test(name)) return bodyOf(lines, name);
@@ -48,9 +48,6 @@ export function findIssuer(
   if (organisation !== null) return bodyOf(lines, organisation);
   return null;
 }
-
-/** A part of a body rather than the body. */
-const PART = /(?:sector|section|desk|department|office|secretariat|seccion|setor|abteilung|sezione)$/u;
 
 /** Whether the sender's name stands alone, or with a day, on one of the first or last lines. */
 function headsOrEnds(lines: readonly ViewLine[], days: readonly NamedDay[], name: string): boolean {

@@ -176,7 +176,7 @@ function unquoted(text: string): string {
 }
 
 /** A short line that addresses somebody in particular, and opens a paragraph. */
-export function isSalutation(lines: readonly ViewLine[], n: number): boolean {
+function isSalutation(lines: readonly ViewLine[], n: number): boolean {
   const text = unquoted(lines[n]?.text ?? '');
   if (text.length < 4 || text.length > 100 || text.split(/\s+/).length > 14) return false;
   const folded = fold(text);
@@ -260,7 +260,7 @@ export function isRule(text: string): boolean {
 }
 
 /** A line that names a letter: "SUGGESTED LETTER", "--- lettre type ---", "Model:". */
-export function isLabel(lines: readonly ViewLine[], n: number): boolean {
+function isLabel(lines: readonly ViewLine[], n: number): boolean {
   const text = lines[n]?.text.trim() ?? '';
   if (text === '' || text.length > 90 || /[.?!]$/.test(text)) return false;
   const folded = fold(text.replace(/^[\s\-=_*~#<>|]+/, ''));

@@ -175,8 +175,9 @@ function isBodyFirst(folded: string): boolean {
 /** "i. A. Gudrun Petzinger": signed for the body on the line above. */
 const FOR = /^(?:i\.\s?A\.|i\.\s?V\.|gez\.|p\.\s?[pao]\.|p\/)\s+/iu;
 
-const UNIT =
-  /^[^,]{0,40}\b(?:section|desk|department|dept|office|division|unit|secretariat|bureau|seccion|departamento|oficina|secretaria|abteilung|referat|setor|ufficio|sezione|отдел|сектор|burosu|birimi)$/u;
+/** A part of a body rather than the body, in folded text. */
+export const UNIT =
+  /^[^,]{0,40}\b(?:section|sector|desk|department|dept|office|division|unit|secretariat|bureau|seccion|departamento|oficina|secretaria|abteilung|referat|setor|ufficio|sezione|отдел|сектор|burosu|birimi)$/u;
 
 interface Detail {
   text: string;
