@@ -1,8 +1,13 @@
+import { accuracy } from './accuracy/main.ts';
 import { fanout } from './fanout/main.ts';
 import { read } from './read/main.ts';
 
 /** Every bench: `npm run bench -- NAME [options]`. */
-const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = { fanout, read };
+const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  accuracy,
+  fanout,
+  read,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;

@@ -100,6 +100,13 @@ export const SETTINGS = {
     secret: false,
     about: 'Largest message taken in.',
   }),
+  DELIVERIES_KEPT_DAYS: setting({
+    schema: Type.Integer({ minimum: 30, maximum: 36_500, default: 400 }),
+    accepts: 'a whole number of days from 30 to 36500',
+    unset: '`400`',
+    secret: false,
+    about: 'How long it is kept who got which copy, after a dispatch is done; its figures stay.',
+  }),
   ADMIN_EMAIL: setting({
     schema: Type.Optional(
       Type.String({ maxLength: 254, pattern: '^[^\\s@<>",;:]+@[A-Za-z0-9][A-Za-z0-9.-]*$' }),

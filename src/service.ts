@@ -66,7 +66,7 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
     const deps = await makeDeps(config, database, queue.bell, log);
     const transport = config.SMTP_URL ? relay(config.SMTP_URL, config, log) : openOutbox(deps);
     closing.push(() => within(transport.close(), CLOSE_MS, 'The relay did not answer in time.'));
-    if (parts.workers) closing.push(await startWorkers({ deps, database, queue, transport }));
+    if (parts.workers) closing.push(await startWorkers({ config, deps, database, queue, transport }));
     const web = parts.web ? await startWeb({ config, deps, queue, transport }) : null;
     if (web) closing.push(() => within(web.stop(), CLOSE_MS, 'Requests did not end in time.'));
     return { config, deps, database, queue, transport, web, stop: () => closeAll(closing, log) };
@@ -111,9 +111,9 @@ function embeddedDatabase(config: Config, log: Logger, parts: Parts): Promise<Em
 }
 
 async function startWorkers(
-  running: Pick<Service, 'deps' | 'database' | 'queue' | 'transport'>,
+  running: Pick<Service, 'config' | 'deps' | 'database' | 'queue' | 'transport'>,
 ): Promise<() => Promise<void>> {
-  const { deps, database, queue, transport } = running;
+  const { config, deps, database, queue, transport } = running;
   const stopping = new AbortController();
   const locks = sessionLocks(database.pool);
   const claim = locks.hold;
@@ -121,7 +121,7 @@ async function startWorkers(
   const workers = await queue.work(handlers({ deps, transport, claim, places, stopping: stopping.signal }));
   const sweeping = startSweep({
     everyMs: SWEEP_EVERY_MS,
-    sweep: () => sweep(deps),
+    sweep: () => sweep(deps, config.DELIVERIES_KEPT_DAYS),
     lock: (work) => claim(SWEEP_LOCK, 0, work),
     log: deps.log,
   });

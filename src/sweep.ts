@@ -1,4 +1,4 @@
-import { waitingDispatches, waitingParts } from './delivery/service.ts';
+import { dropOldDeliveries, waitingDispatches, waitingParts } from './delivery/service.ts';
 import type { Deps } from './deps.ts';
 import { importsWaiting } from './inbound/imports/service.ts';
 import { arrivalsWaiting } from './inbound/service.ts';
@@ -13,7 +13,7 @@ const OUTBOX_KEEPS = 5_000;
  * Rings again for every row without an outcome whose time has come. What the queue still knows is rung for nothing,
  * since a job is in it once; what the queue has lost is found again here. So losing the whole queue loses nothing.
  */
-export async function sweep(deps: Deps): Promise<void> {
+export async function sweep(deps: Deps, deliveriesKeptDays: number): Promise<void> {
   const now = deps.now();
   const due: { [N in JobName]: () => Promise<readonly Payload<N>[]> } = {
     'read-arrival': async () => (await arrivalsWaiting(deps.db, now, LIMIT)).map((arrival) => ({ arrival })),
@@ -24,6 +24,7 @@ export async function sweep(deps: Deps): Promise<void> {
   };
   for (const name of Object.keys(due) as JobName[]) await ringAll(deps, name, await due[name]());
   await trimOutbox(deps.db, OUTBOX_KEEPS);
+  await dropOldDeliveries(deps, deliveriesKeptDays);
 }
 
 async function ringAll<N extends JobName>(

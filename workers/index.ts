@@ -8,5 +8,10 @@ import { notices } from './notices.ts';
 /** Every job and the one function that does it, a part for each queue. */
 export function handlers(sender: Sender): Partial<Handlers>[] {
   const { deps, transport, claim, stopping } = sender;
-  return [inbound(deps, claim, stopping), dispatch(deps), delivery(sender), notices(deps, transport)];
+  return [
+    inbound(deps, claim, stopping),
+    dispatch(deps, stopping),
+    delivery(sender),
+    notices(deps, transport),
+  ];
 }

@@ -7,7 +7,7 @@ import { FLUSH_LIMIT } from '../../src/delivery/recorder.ts';
 import { type Backstage, openBackstage, stopPlanner } from './backstage.ts';
 import { type Child, start } from './child.ts';
 import { type Accepted, type Relay, startRelay } from './relay.ts';
-import { dispatchOn, setStage, until } from './stage.ts';
+import { dispatchOn, readersOf, setStage, until } from './stage.ts';
 
 /** Where in a dispatch everything is killed: a share of the copies accepted, or one of two instants before the first. */
 export type Point = 'approved' | 'planning' | number;
@@ -108,7 +108,7 @@ async function killAtPoint(
   const url = await child.url;
   const backstage = await openBackstage(settings);
   try {
-    const stage = command === 'serve' ? await setStage(backstage, subscribers) : null;
+    const stage = command === 'serve' ? await setStage(backstage, readersOf(subscribers)) : null;
     const addresses = new Set(stage?.addresses ?? readers(1).map((one) => one.address));
     const { reached } = await pointOf(backstage, relay, addresses, point);
     const told = stage ? stage.comesIn(url).then((appeal) => stage.approve(url, appeal)) : null;

@@ -24,23 +24,28 @@ export interface Stage {
   approve(url: string, appeal: number): Promise<void>;
 }
 
-/** A list with a moderator and `subscribers` subscribers, whose addresses begin with its name. */
+/** Addresses that begin with a list's name. */
+export const readersOf = (count: number, list = LIST): string[] =>
+  Array.from({ length: count }, (_, i) => `${list.toLowerCase()}.${i}@readers.example`);
+
+const IMPORTED_AT_ONCE = 20_000;
+
+/** A list with a moderator and these subscribers. */
 export async function setStage(
   { deps, inboundToken }: Backstage,
-  subscribers: number,
+  addresses: readonly string[],
   name = LIST,
 ): Promise<Stage> {
   const list = await createList(deps, { name, title: 'Forum on Labor', description: '' });
   await addModerator(deps, list.id, MODERATOR);
-  const addresses = Array.from(
-    { length: subscribers },
-    (_, i) => `${name.toLowerCase()}.${i}@readers.example`,
-  );
-  await importSubscribers(
-    deps,
-    list,
-    addresses.map((address) => ({ address })),
-  );
+  for (let from = 0; from < addresses.length; from += IMPORTED_AT_ONCE) {
+    const some = addresses.slice(from, from + IMPORTED_AT_ONCE);
+    await importSubscribers(
+      deps,
+      list,
+      some.map((address) => ({ address })),
+    );
+  }
   const at = (local: string): string => `${local}@${deps.config.MAIL_DOMAIN}`;
   return {
     addresses,
@@ -103,6 +108,7 @@ export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
   patienceMs = 90_000,
+  everyMs = 20,
 ): Promise<T> {
   const deadline = Date.now() + patienceMs;
   for (let last: unknown; ; ) {
@@ -114,6 +120,6 @@ export async function until<T>(
     }
     if (Date.now() > deadline)
       throw new Error(`Waited ${patienceMs / 1000} s in vain for ${what}. ${String(last ?? '')}`);
-    await sleep(20);
+    await sleep(everyMs);
   }
 }

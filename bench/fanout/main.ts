@@ -11,7 +11,8 @@ import { removeHome, settingsFor } from '../crash/round.ts';
 import { dispatchOn, LIST, setStage, until } from '../crash/stage.ts';
 import { APPEAL } from './appeal.ts';
 import { smtpSource } from './beside.ts';
-import { mostMemory, recorded } from './figures.ts';
+import { mostMemory, mostToOneDomain, ratesOf, recorded } from './figures.ts';
+import { readersAt } from './readers.ts';
 import { startSink } from './sink.ts';
 
 const OPTIONS = {
@@ -69,7 +70,7 @@ async function dispatch({ url, recipients, connections }: Given) {
 async function measure(service: Child, backstage: Backstage, recipients: number) {
   const { deps } = backstage;
   const at = await service.url;
-  const stage = await setStage(backstage, recipients);
+  const stage = await setStage(backstage, readersAt(recipients));
   await stage.approve(at, await stage.comesIn(at, APPEAL));
   const done = await until(
     'the dispatch',
@@ -78,8 +79,10 @@ async function measure(service: Child, backstage: Backstage, recipients: number)
       return one?.state === 'done' ? one : null;
     },
     3_600_000,
+    200,
   );
   const { sent, seconds, planSeconds, firstCopyMs } = await recorded(deps, done.id);
+  const rates = await ratesOf(deps, done.id);
   return {
     recipients,
     sent,
@@ -89,6 +92,8 @@ async function measure(service: Child, backstage: Backstage, recipients: number)
     rssMiB: mostMemory(service.pid),
     planSeconds,
     firstCopyMs,
+    ...rates,
+    mostToOneDomain: await mostToOneDomain(deps, done.id),
     database: 'embedded',
     queue: 'postgres',
   };

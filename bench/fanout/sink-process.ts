@@ -43,7 +43,7 @@ function talk(socket: Socket): void {
         return '250 2.1.0 Ok\r\n';
       case 'RCPT':
         // Moderators get notices, more than one each.
-        isCopy = line.endsWith('@readers.example>');
+        isCopy = /readers\.example>$/.test(line);
         if (isCopy) note(line);
         return '250 2.1.5 Ok\r\n';
       case 'DATA':

@@ -13,7 +13,7 @@ export interface Taken {
 /** A relay that takes everything and keeps nothing, in a process of its own. */
 export interface Sink {
   readonly url: string;
-  /** Copies, which go to readers.example; notices are left out. */
+  /** Copies, which go to readers.example and domains in it; notices are left out. */
   taken(): Promise<Taken>;
   stop(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { inputs } from './inputs.ts';
 import { faultIn } from './judge.ts';
+import { shrink } from './shrink.ts';
 
 const { values } = parseArgs({
   options: {
@@ -14,8 +15,10 @@ const { values } = parseArgs({
 });
 
 const ROUND = 500;
-/** Shrinking a hang is slow: what is found by then is small enough. */
+/** How long fast-check may look for a simpler input, and how long lines and bytes are left out of the one it found. */
 const SHRINK_MS = 60_000;
+
+const kindOf = (fault: string): string => fault.replace(/\d+/g, 'N');
 
 /** One round of inputs; the smallest input found that is read wrong, or null, and how many were read. */
 async function round(seed: number): Promise<{ found: { raw: Buffer; fault: string } | null; read: number }> {
@@ -43,12 +46,14 @@ async function main(): Promise<void> {
     const { found, read: more } = await round(seed);
     read += more;
     if (found !== null) {
-      const kind = found.fault.replace(/\d+/g, 'N');
+      const kind = kindOf(found.fault);
+      const same = async (raw: Buffer): Promise<boolean> => kindOf((await faultIn(raw)) ?? '') === kind;
+      const small = await shrink(found.raw, same, performance.now() + SHRINK_MS);
       faults.set(kind, (faults.get(kind) ?? 0) + 1);
       mkdirSync(values.out, { recursive: true });
       const file = join(values.out, `${seed}.eml`);
-      writeFileSync(file, found.raw);
-      process.stdout.write(`seed ${seed}: ${found.fault} (${found.raw.length} bytes, kept as ${file})\n`);
+      writeFileSync(file, small);
+      process.stdout.write(`seed ${seed}: ${found.fault} (${small.length} bytes, kept as ${file})\n`);
     }
     process.stdout.write(`read ${read}, faults ${[...faults.values()].reduce((a, b) => a + b, 0)}\n`);
   }

@@ -60,8 +60,15 @@ function step(walk: Walk, mention: Mention, entries: Entry[]): void {
     block.text.length,
   ];
   const inside = walk.cues.filter((c) => c.start >= start);
-  const cue = cueAt(inside, mention.start) ?? laterCue(block.text, walk.cues, mention, end);
-  const purpose = toUs(block.text, cue, mention) ? 'copy' : (cue?.purpose ?? walk.purpose);
+  const cue =
+    cueAt(inside, mention.start) ??
+    laterCue(block.text, walk.cues, mention, end) ??
+    finalCue(block.text, walk.cues, mention, end);
+  // "... make one call. Her number is": the request of the sentence before holds.
+  // An address on a line of its own begins anew, whatever its first letter.
+  const lead = fold(block.text.slice(start, mention.start)).replace(/^.*[.?!:]\s*\n/su, '');
+  const said = cue ?? lastAsked(walk, start, lead);
+  const purpose = toUs(block.text, cue, mention, end) ? 'copy' : (said?.purpose ?? walk.purpose);
   const afterCue = cue !== null && cue.end <= mention.start ? cue.end : 0;
   // In a list the name may stand before words that look like a request ("Telegrams:", "by mail only:").
   const card = block.listed && !isRunning(block.text);
@@ -79,11 +86,31 @@ function step(walk: Walk, mention: Mention, entries: Entry[]): void {
   walk.from = mention.end;
 }
 
-/** "Send the same to us at x@y": what readers are to send to whoever asks them is a copy. */
-function toUs(text: string, cue: Cue | null, mention: Mention): boolean {
-  if (cue?.purpose !== 'target' || mention.start - cue.end > 60) return false;
-  return US.test(fold(text.slice(cue.end, mention.start)));
+/** "Tel:", "Correio eletrônico:": a sentence that is no more than an address under its label. */
+const LABEL = /^\s*[\p{L}./-]{2,12}(?:\s[\p{L}.-]{2,14})?\s?[:.]?\s*$/u;
+
+function lastAsked({ cues, current }: Walk, start: number, lead: string): Cue | null {
+  if (current !== null) return null;
+  const before = cues.filter((c) => c.end <= start && c.purpose !== 'other');
+  // "Would you send me a line? padraic@x": an address that is a sentence by itself.
+  if (!/[\p{L}\p{N}]/u.test(lead)) return cueAt(before, start);
+  return HIS.test(lead) || LABEL.test(lead) ? (before.findLast((c) => c.purpose === 'target') ?? null) : null;
 }
+
+/**
+ * "Send the same to us at x@y", "tell Sue (sue@x) how it went": what readers are to send to whoever asks them is a
+ * copy.
+ */
+function toUs(text: string, cue: Cue | null, mention: Mention, end: number): boolean {
+  if (cue?.purpose !== 'target') return false;
+  const between = fold(text.slice(cue.end, mention.start));
+  if (US_NEXT.test(between)) return true;
+  const behind = fold(text.slice(mention.end, Math.min(end, mention.end + 80))).replace(/^[^\p{L}]+/u, '');
+  return between.length <= 60 && (US.test(between) || EVERY.opens('outcome', behind) > 0);
+}
+
+/** "Write to us at 8 Quay Street, or": right behind the request. */
+const US_NEXT = /^\s(?:us|me|nous|uns|nosotros|noi|нам)(?!\p{L})/u;
 
 const US =
   /(?<!\p{L})(?:us|me|nous|uns|nosotros|nos|noi|нам|bize)(?!\p{L})[^\p{L}\n]{0,4}(?:(?:at|on|via|a|à|unter|an|em|su|по|на)\s)?[\s(:<]*$/u;
@@ -91,7 +118,7 @@ const US =
 /** "High Commission in London      0171 555 0142": a row of a table is about whoever it begins with. */
 function partyOfRow(before: string): Party | null {
   const row = before.slice(before.lastIndexOf('\n') + 1);
-  const name = /^(.*\S)\s{3,}(?:\p{L}[\p{L}.-]{1,10}\s?[:.]?\s?)?$/u.exec(row)?.[1];
+  const name = /^(.*\S)\s{2,}(?:\p{L}[\p{L}.-]{1,10}\s?[:.]?\s?)?$/u.exec(row)?.[1];
   return name === undefined || /[:]$/.test(name) ? null : findParty(namingLines(name));
 }
 
@@ -117,7 +144,7 @@ function begin(
     (opened ? state.party : null) ??
     partyBehind(block.text, mention) ??
     (purpose === 'other' || purpose === null ? null : addresseeOf(block.text.slice(from, mention.start))) ??
-    (purpose === 'copy' ? null : spokenOf(walk, mention));
+    (purpose === 'copy' ? null : spokenOf(walk, mention, purpose));
   const entry = entryOf(purpose, named, [], block);
   if (party !== null) entry.spans.push([block.start + from, block.start + mention.start]);
   else if (opened && state.partySpan !== null) entry.spans.push(state.partySpan);
@@ -146,18 +173,37 @@ function laterCue(text: string, cues: readonly Cue[], mention: Mention, end: num
   return /\n|\s{3,}|[,;]/.test(text.slice(mention.end, later.start)) ? null : later;
 }
 
-/** "... is the Head of Parks, Colin Bastable. His address is": whoever the sentence before names. */
-function spokenOf({ block, sentences }: Walk, mention: Mention): Party | null {
+/** "Bakan X'e (x@y) mektup gönderin.", "An Herrn X (x@y) schreiben!": where the verb comes last, it asks for what stands before it. */
+function finalCue(text: string, cues: readonly Cue[], mention: Mention, end: number): Cue | null {
+  const last = cues.findLast((c) => c.start >= mention.end && c.end <= end && c.purpose === 'target');
+  return last !== undefined && /^[^\p{L}\p{N}]*$/u.test(text.slice(last.end, end)) ? last : null;
+}
+
+/**
+ * "... is the Head of Parks, Colin Bastable. His address is", "Ring him on": whoever the sentence before names, last of
+ * all. Where no pronoun tells of somebody, only a person in an office can be meant.
+ */
+function spokenOf({ block, sentences }: Walk, mention: Mention, purpose: Purpose | null): Party | null {
   const n = sentences.findIndex(([s, e]) => mention.start >= s && mention.start < e);
   const [from, to] = sentences[n - 1] ?? [0, 0];
   const [start] = sentences[n] ?? [0];
-  if (!HIS.test(fold(block.text.slice(start, mention.start)))) return null;
-  const party = findParty(unwrap(block.text.slice(Math.max(from, to - REACH), to), false));
-  return party?.person === true ? party : null;
+  const lead = fold(block.text.slice(start, mention.start));
+  const told = HIS.test(lead) || HIM.test(lead);
+  if (!told && purpose !== 'target') return null;
+  const clauses = unwrap(block.text.slice(Math.max(from, to - REACH), to), false).split(/[;:]\s/);
+  for (const clause of clauses.reverse()) {
+    const party = findParty(clause);
+    if (party?.person === true && (told || (party.role !== null && party.rank === 'titled'))) return party;
+  }
+  return null;
 }
 
 const HIS =
   /^\s*(?:his|her|their|its|he|she|they|su|sus|son|sa|ses|seine?|ihre?|seu|sua|il suo|la sua|его|ее|их)(?!\p{L})/u;
+
+/** Somebody in the sentence before, as the one to be written to. */
+const HIM =
+  /(?<!\p{L})(?:him|her|them|ihm|ihr|ihnen|lui|leur|gli|lhe|lhes|escribanle|escribirle|llamenle|ему|ей|им|ona|kendisine)[\s:(,]*(?:\p{L}{1,4}\s)?[\s:(]*$/u;
 
 /** "to the Echo (letters@x)", "au comité : x@y": what stands between the preposition and the address is the name. */
 function addresseeOf(before: string): Party | null {
@@ -169,13 +215,17 @@ function addresseeOf(before: string): Party | null {
 }
 
 const ADDRESSEE =
-  /(?:^|\s)(?:to|an|à|au|aux|a|al|ao|alla|para|für|for|k|в|in)\s+(?:(?:the|our|das|den|dem|die|der|la|le|el|il|lo|los|les|o|os|as)\s+|l['’])?((?!us\s|me\s|uns\s|nous\s)[^\s,;:()<>]{2,40}(?:\s[^\s,;:()<>]{1,40}){0,4})\s*[(:<][\s(<]*(?:\p{L}[\p{L}.-]{1,10}\s?[:.]?\s?)?$/u;
+  /(?:^|\s)(?:to|an|à|au|aux|a|al|ao|alla|para|für|for|k|в|in)\s+(?:(?:the|our|das|den|dem|die|der|la|le|el|il|lo|los|les|o|os|as)\s+|l['’])?((?!us\s|me\s|uns\s|nous\s)[^\s,;:()<>]{2,40}(?:\s[^\s,;:()<>]{1,40}){0,4})\s*[(:<,][\s(<]*(?:\p{L}[\p{L}.-]{1,10}\s?[:.]?\s?)?$/u;
 
-/** "principal@x (Desmond Okell)" */
+/** "principal@x (Desmond Okell)", "alegaciones@x, a la atención de la concejala, doña Pilar Otero" */
 function partyBehind(text: string, mention: Mention): Party | null {
-  const behind = /^\s{0,3}\(([^()]{3,80})\)/.exec(text.slice(mention.end, mention.end + 90));
-  return behind === null ? null : findParty(behind[1] as string);
+  const after = text.slice(mention.end, mention.end + 160);
+  const behind = /^\s{0,3}\(([^()]{3,80})\)/.exec(after)?.[1] ?? ATTENTION.exec(unwrap(after, false))?.[1];
+  return behind === undefined ? null : findParty(behind);
 }
+
+const ATTENTION =
+  /^[,;\s(]{0,4}(?:marked\s)?(?:for the attention of|attn\.?:?|fao|a la atenci[oó]n de|[àa] l['’]attention d[eu]s?|z\.\s?hd\.(?: von)?|zu h[aä]nden(?: von)?|all['’]attenzione de(?:l|lla|i)?|[àa]o?s? (?:aten[çc][aã]o|cuidados?) d[aoe]|на имя)\s+([^.!?\n@]{3,100})/iu;
 
 /**
  * A number on a further line of a list belongs to the party of the lines above, though words that look like a

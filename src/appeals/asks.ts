@@ -3,6 +3,7 @@ import { sentencesOf } from './blocks.ts';
 import { type FoundDay, findDeadline } from './deadline.ts';
 import { fold } from './fold.ts';
 import { type FoundForward, findForward } from './forwarding.ts';
+import { withFullName } from './full-names.ts';
 import { type FoundLink, findLinks } from './links.ts';
 import { isReachable } from './missing.ts';
 import type { Reading } from './reading.ts';
@@ -20,8 +21,9 @@ export interface Asks extends Sorted {
 
 export function findAsks(reading: Reading, post: Omit<Post, 'appeal'>): Asks {
   const { blocks, letters, prose, proseDays, reference, speech, view } = reading;
+  const entries = findEntries(blocks, speech).map((e) => withFullName(e, view.text));
   return {
-    ...sortEntries(findEntries(blocks, speech), letters, post.from, blocks.at(-1)?.start ?? 0),
+    ...sortEntries(entries, letters, post.from, blocks.at(-1)?.start ?? 0),
     links: findLinks(view.text, speech),
     deadline: findDeadline(prose, proseDays, reference, speech),
     forward: findForward(prose, speech) ?? noted(findForward(view.note, speech)),
@@ -39,6 +41,7 @@ export function signsOf(reading: Reading, asks: Asks, subject: string): Signs {
   const said = fold(prose);
   const folded = withoutSpeech(said);
   const reachable = asks.targets.filter((t) => t.hidden || isReachable(t.recipient)).length;
+  const actionLinks = asks.links.filter((l) => l.link.about === 'action').length;
   // A report may quote a letter's first words: such a letter counts where it can be sent.
   const offered = letters.filter((l) => reachable > 0 || l.endLine > l.firstLine);
   return {
@@ -46,10 +49,11 @@ export function signsOf(reading: Reading, asks: Asks, subject: string): Signs {
     reachable,
     letters: offered.length,
     letterNamed: speech.has('letters', folded),
-    copies: asks.copies.length,
+    // Where nobody is to be written to, "write to us" gives an address and no more.
+    copies: asks.targets.length + letters.length + actionLinks === 0 ? 0 : asks.copies.length,
     deadline: asks.deadline !== null,
     forward: asks.forward !== null,
-    actionLinks: asks.links.filter((l) => l.link.about === 'action').length,
+    actionLinks,
     pleas: speech.find('plea', folded).length,
     imperatives: countImperatives(prose, speech),
     against: speech.find('against', fold(subject)).length + speech.find('against', said).length,
@@ -75,9 +79,23 @@ function withoutSpeech(prose: string): string {
 const LEAD =
   /^[\s\-*•–\d.)]*(?:o\s+)?(?:please|kindly|por favor|bitte|merci de|per favore|lutfen|пожалуйста)?[\s,:]*/u;
 
+/** A sentence cut before each item of a list in it. */
+function itemsIn(prose: string, start: number, end: number): [number, number][] {
+  let at = start;
+  return prose
+    .slice(start, end)
+    .split(/\n(?=[^\S\n]*(?:[-*•o–]|\d[.)])\s)/)
+    .map((item) => {
+      const span: [number, number] = [at, at + item.length];
+      at = span[1] + 1;
+      return span;
+    });
+}
+
 /** Sentences and list items that begin with a request, "please" or a bullet before it or not. */
 function countImperatives(prose: string, speech: Speech): number {
+  const folded = fold(prose);
   return sentencesOf(prose)
-    .flatMap(([a, b]) => prose.slice(a, b).split(/\n(?=[^\S\n]*(?:[-*•o–]|\d[.)])\s)/))
-    .filter((sentence) => speech.opens('write', fold(sentence).replace(LEAD, '')) > 0).length;
+    .flatMap(([a, b]) => itemsIn(prose, a, b))
+    .filter(([a, b]) => speech.opens('write', folded.slice(a, b).replace(LEAD, '')) > 0).length;
 }

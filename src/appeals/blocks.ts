@@ -16,7 +16,7 @@ export interface Block {
   apart: boolean;
 }
 
-const BULLET = /^\s*(?:[-*•·–—>+o]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u;
+const BULLET = /^\s*(?:[-*•·–—>+o→»➤►▪■□‣◦✓✔☐❑]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u;
 
 /** The blocks of a view, without its letters and rules. */
 export function findBlocks(view: View, letters: readonly FoundLetter[]): Block[] {
@@ -93,19 +93,39 @@ const NUMBER_LABEL =
 
 const ADDRESS_WIDTH = 62;
 
+/** A row of a table: two gaps and more between its cells. */
+const ROW = /\S(?:\t|\s{2,})\S.{0,100}\S(?:\t|\s{2,})\S/;
+
 /** Lines too short for prose, one of them with an address, a number or a post code. */
 function isAddressBlock(lines: readonly ViewLine[]): boolean {
   const wide = (l: ViewLine): boolean =>
-    l.text.length > ADDRESS_WIDTH && (lines.length === 1 || l.text.length > 80 || isRunning(l.text));
+    l.text.length > ADDRESS_WIDTH &&
+    !ROW.test(l.text) &&
+    (lines.length === 1 || l.text.length > 80 || isRunning(l.text));
   if (lines.length > 12 || lines.some(wide)) return false;
   const text = lines.map((l) => l.text).join('\n');
   if (lines.length === 1) return /\S@\S/.test(text) && !/[.!?]$/.test(text.trim());
-  return /\S@\S|\d{4}|\d[\d ./-]{6,24}\d/.test(text) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+  return /\S@\S|\d{4}|\d[\d ./-]{6,24}\d/.test(text) && !/\p{L}{5}[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
 }
 
 /** What ends in a full stop and ends no sentence: initials, titles, labels. */
 const ABBREVIATION =
   /^(?:\p{L}\.|(?:\p{L}\.){2,4}|\(?(?:mrs?|ms|drs?|dra|prof|profa|sr|sra|srta|st|hon|gen|col|capt|cap|lt|sgt|rev|lic|ing|gral|cnel|mme|mlle|mgr|nr|tel|tél|fax|sig|sig\.ra|dott|dott\.ssa|avv|arch|on|exmo|exma|av|art|str|ca|vs|approx|e-mail|тел|факс|ул|им|г|проф|тов|г-н|doç|müh)\.)$/iu;
+
+/** No abbreviation is longer. */
+const MAX_ABBREVIATION = 10;
+
+/** The word that ends at a place, '' for a long one. */
+function lastWord(text: string, from: number, end: number): string {
+  const tail = text.slice(Math.max(from, end - MAX_ABBREVIATION - 1), end);
+  const word = /\S*$/.exec(tail)?.[0] ?? '';
+  return word.length > MAX_ABBREVIATION ? '' : word;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** Where the sentences of a text begin and end; a line break inside a sentence is a blank. */
 export function sentencesOf(text: string): readonly [number, number][] {
@@ -122,9 +142,11 @@ function readSentences(text: string): [number, number][] {
   // A full stop ends a sentence before a blank and a capital, but not after an initial or a title.
   for (const match of text.matchAll(/[.!?…]["'”’)\]]{0,3}(?=\s+["'“‘«([]{0,2}[\p{Lu}\p{N}¿¡])|\n\s*\n/gu)) {
     const end = match.index + match[0].length;
-    if (/(?<!\d)\d{1,2}\.$/.test(text.slice(Math.max(from, end - 4), end))) continue;
-    const word = /(\S{1,12})$/.exec(text.slice(Math.max(from, end - 13), end))?.[1] ?? '';
-    if (ABBREVIATION.test(word)) continue;
+    if (text[end - 1] === '.') {
+      if (isDigit(text, end - 2) && /(?<!\d)\d{1,2}\.$/.test(text.slice(Math.max(from, end - 4), end)))
+        continue;
+      if (ABBREVIATION.test(lastWord(text, from, end))) continue;
+    }
     spans.push([from, end]);
     from = end;
   }

@@ -41,17 +41,17 @@ const YEAR =
 // Each of these is looked for where its number stands: the words before it are group 1, looked at backwards.
 const DAY_FIRST = new RegExp(
   `(?=\\d)(?:(?<=(${NO_WORD}(${WEEKDAY})\\.?,?\\s+(?:the\\s|le\\s|el\\s|den\\s|dia\\s|il\\s|,?\\s?)?))|${NO_WORD})(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?${OF}\\s?(${MONTH})(?![\\p{L}\\p{N}])\\.?${YEAR}`,
-  'gu',
+  'uy',
 );
 const MONTH_FIRST = new RegExp(
   `(?=\\d)(?<=(${NO_WORD}(?:(${WEEKDAY})\\.?,?\\s+)?(${MONTH})\\.?\\s+))(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:]|\\.\\d)(?:,?\\s{1,3}((?:19|20)\\d\\d))?`,
-  'gu',
+  'uy',
 );
-const ISO = /(?=[12]\d)(?<![\d-])((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])/gu;
-const NUMERIC = /(?=\d)(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?:\2((?:19|20)\d\d|\d{2})|\.)?(?![\d/]|\.\d)/gu;
+const ISO = /(?=[12]\d)(?<![\d-])((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])/uy;
+const NUMERIC = /(?=\d)(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?:\2((?:19|20)\d\d|\d{2})|\.)?(?![\d/]|\.\d)/uy;
 const WEEKDAY_NUMBER = new RegExp(
   `(?=\\d)(?<=(${NO_WORD}(${WEEKDAY})\\.?,?\\s+(?:the\\s+|le\\s+|el\\s+|den\\s+|dia\\s+|dem\\s+|il\\s+)?))(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\p{L}\\p{N}:]|[.:]\\d|\\s?(?:h|uhr|am|pm|a\\.m|p\\.m)\\b)`,
-  'gu',
+  'uy',
 );
 
 /** More than any appeal names; each costs a look at the words around it. */
@@ -63,7 +63,8 @@ const MAX_DAYS = 100;
  */
 export function findDays(text: string, reference: string | null): NamedDay[] {
   const folded = fold(text);
-  if (!/\d/.test(folded)) return [];
+  const { years, days: short, spaced } = numbersIn(folded);
+  if (years.length + short.length === 0) return [];
   const days: NamedDay[] = [];
   const add = (m: RegExpMatchArray, on: string | null, dated: boolean, weekday: boolean, lead = ''): void => {
     const start = (m.index as number) - lead.length;
@@ -71,9 +72,10 @@ export function findDays(text: string, reference: string | null): NamedDay[] {
     if (on === null || days.length >= MAX_DAYS || days.some((d) => d.start < end && start < d.end)) return;
     days.push({ on, start, end, dated, weekday });
   };
-  for (const m of folded.matchAll(ISO)) add(m, day(Number(m[1]), Number(m[2]), Number(m[3])), true, false);
+  for (const m of matchesAt(ISO, folded, years))
+    add(m, day(Number(m[1]), Number(m[2]), Number(m[3])), true, false);
   let from = 0;
-  for (const m of folded.matchAll(DAY_FIRST)) {
+  for (const m of matchesAt(DAY_FIRST, folded, short)) {
     const year = yearOf(m[5], m[6]);
     // "3 mar 4 may": the month of the day before is no weekday of this one.
     const lead = m.index - (m[1]?.length ?? 0) < from ? undefined : m[1];
@@ -81,21 +83,21 @@ export function findDays(text: string, reference: string | null): NamedDay[] {
     const on = resolve(year, MONTHS.get(m[4] as string) ?? 0, Number(m[3]), reference);
     add(m, on, year !== null, lead !== undefined, lead);
   }
-  for (const m of folded.matchAll(MONTH_FIRST)) {
+  for (const m of matchesAt(MONTH_FIRST, folded, spaced)) {
     const year = yearOf(m[5], undefined);
     const on = resolve(year, MONTHS.get(m[3] as string) ?? 0, Number(m[4]), reference);
     add(m, on, year !== null, m[2] !== undefined, m[1]);
   }
-  for (const m of folded.matchAll(NUMERIC)) {
+  for (const m of matchesAt(NUMERIC, folded, short)) {
     const year = yearOf(m[4]?.length === 4 ? m[4] : undefined, m[4]?.length === 2 ? m[4] : undefined);
     if (year === null && !introduced(folded, m.index)) continue;
     add(m, numericDay(Number(m[1]), Number(m[3]), year, reference), year !== null, false);
   }
-  for (const m of folded.matchAll(WEEKDAY_NUMBER)) {
+  for (const m of matchesAt(WEEKDAY_NUMBER, folded, spaced)) {
     if (reference === null) break;
     add(m, byWeekday(WEEKDAYS.get(m[2] as string) ?? 0, Number(m[3]), reference), false, true, m[1]);
   }
-  for (const m of folded.matchAll(DAY_ALONE)) {
+  for (const m of matchesAt(DAY_ALONE, folded, spaced)) {
     const before = days
       .filter((d) => d.end <= m.index && m.index - d.end < NEAR)
       .sort((a, b) => a.end - b.end);
@@ -108,10 +110,44 @@ export function findDays(text: string, reference: string | null): NamedDay[] {
   return days.sort((a, b) => a.start - b.start);
 }
 
+/** Where the numbers begin that days may be written with. */
+interface Numbers {
+  /** Those of four digits. */
+  years: number[];
+  /** Those of one or two. */
+  days: number[];
+  /** Of these, the ones that stand behind white space. */
+  spaced: number[];
+}
+
+function numbersIn(folded: string): Numbers {
+  const numbers: Numbers = { years: [], days: [], spaced: [] };
+  for (const { 0: digits, index } of folded.matchAll(/\d+/g)) {
+    if (digits.length === 4) numbers.years.push(index);
+    if (digits.length > 2) continue;
+    numbers.days.push(index);
+    if (/\s/.test(folded[index - 1] ?? '')) numbers.spaced.push(index);
+  }
+  return numbers;
+}
+
+/** The matches of a sticky pattern that begin at these places, none within the one before. */
+function* matchesAt(pattern: RegExp, text: string, places: readonly number[]): Generator<RegExpExecArray> {
+  let from = 0;
+  for (const place of places) {
+    if (place < from) continue;
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    from = place + match[0].length;
+    yield match;
+  }
+}
+
 /** "the 7th", "am 29.", "el día 15": a day of the month named before. */
 const DAY_ALONE = new RegExp(
   `(?=\\d)${NO_WORD}(?:(?<=the\\s)(\\d{1,2})(?:st|nd|rd|th)|(?<=(?:am|bis zum|zum|el dia|no dia|o dia|dia|il giorno|d'ici(?: au| le)?|avant le|jusqu'au|antes del|hasta el|ate o|entro il)\\s)(\\d{1,2})\\.?)(?![\\p{L}\\p{N}]|[.:]\\d|\\s(?:of|de|century|anniversary|jahrestag|jahrhundert))`,
-  'gu',
+  'uy',
 );
 const NEAR = 240;
 
@@ -205,3 +241,19 @@ export const LONG_WEEKDAYS: readonly string[] = [...WEEKDAYS.keys()].filter((n) 
 
 /** A weekday's name in folded text, long forms only. */
 export const WEEKDAY_NAME = oneOf(LONG_WEEKDAYS);
+
+/** A month's name in folded text. */
+export const MONTH_NAME = MONTH;
+
+/** 1 to 12; undefined for what is no month's name. */
+export function monthNumber(name: string): number | undefined {
+  return MONTHS.get(name);
+}
+
+/** The last day of a month, the next one of that number; of the reference's own month where none is given. */
+export function lastOfMonth(month: number | null | undefined, reference: string): string {
+  const [year = 0, now = 1] = reference.split('-').map(Number);
+  const wanted = month ?? now;
+  const of = wanted < now ? year + 1 : year;
+  return new Date(Date.UTC(of, wanted, 0)).toISOString().slice(0, 10);
+}

@@ -11,29 +11,59 @@ export interface Cue extends Hit {
   said: string;
 }
 
-/** The words of a text that say what the addresses behind them are for, in order. */
-export function findCues(text: string, speech: Speech): Cue[] {
+/**
+ * The words of a text that say what the addresses behind them are for, in order.
+ *
+ * @param listed whether the text is an item of a list or set off from prose
+ */
+export function findCues(text: string, speech: Speech, listed: boolean): Cue[] {
   const folded = fold(text);
   const of = (list: 'write' | 'copy' | 'contact' | 'elsewhere', purpose: Purpose): Omit<Cue, 'said'>[] =>
     speech.find(list, folded).map((hit) => ({ ...hit, purpose }));
-  const writes = of('write', 'target').filter((c) => !isNumberLabel(folded, c));
+  const written = of('write', 'target');
+  const asked = written.filter((c) => !isNumberLabel(folded, c));
+  // "Email pm@x": a label in a card, and an order in prose that has asked for nothing before.
+  const order = listed ? undefined : written.find((c) => isOrder(folded, c));
+  const orders = order !== undefined && !asked.some((c) => c.start < order.start) ? [order] : [];
+  const writes = [...orders, ...asked];
   const reports = speech.find('reportBack', folded).filter((hit) => opensClause(folded, hit.start));
   const all = [
-    ...writes,
+    ...writes.filter((c) => !isInName(text, c) && !OURS.test(folded.slice(Math.max(0, c.start - 12), c.end))),
     ...of('copy', 'copy').filter((c) => !COPIES_TEXT.test(folded.slice(c.end, c.end + 40))),
     ...reports.map((hit) => ({ ...hit, purpose: 'copy' as const })),
-    ...of('contact', 'contact').map((c) =>
-      isBidden(text, folded, c) ? { ...c, purpose: 'target' as const } : c,
-    ),
-    ...of('elsewhere', 'other'),
+    ...of('contact', 'contact')
+      .filter((c) => !isInName(text, c))
+      .map((c) => (isBidden(text, folded, c) ? { ...c, purpose: 'target' as const } : c)),
+    ...of('elsewhere', 'other').filter((c) => !isInName(text, c)),
   ];
+  // Of two that begin together the longer one holds, so it comes last.
+  all.sort((a, b) => a.start - b.start || a.end - b.end);
+  let longest: Hit = { start: 0, end: 0 };
+  return all
+    .filter((c) => {
+      // "who to contact" is one request, not an address for enquiries inside it.
+      const within = c.start > longest.start && c.end <= longest.end;
+      if (c.end > longest.end) longest = c;
+      return !within;
+    })
+    .map((c) => ({ ...c, said: folded.slice(c.start, c.end) }));
+}
+
+/** "to our address below": nobody's to write to. */
+const OURS =
+  /(?<!\p{L})(?:our|my|unsere[rn]?|notre|nos|nuestra|nossa|nostro)\s(?:address(?:es)?|adresse|direccion|endereco|indirizzo)$/u;
+
+/** "the Minister of Information": a word of a name asks for nothing. */
+function isInName(text: string, { start, end }: Hit): boolean {
   return (
-    all
-      .map((c) => ({ ...c, said: folded.slice(c.start, c.end) }))
-      // Of two that begin together the longer one holds, so it comes last.
-      .sort((a, b) => a.start - b.start || a.end - b.end)
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    (NAME_GOES_ON.test(text.slice(Math.max(0, start - 40), start)) ||
+      /^\s&\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 5)))
   );
 }
+
+const NAME_GOES_ON =
+  /\p{Lu}\p{Ll}[\p{L}.]*\s(?:of|for|de|del|de la|du|des|da|do|para|für|della|dell['’])\s?$/u;
 
 /** "Contact the chairman at home": an order, about somebody in an office. */
 function isBidden(text: string, folded: string, { start, end }: Hit): boolean {
@@ -48,7 +78,7 @@ function isBidden(text: string, folded: string, { start, end }: Hit): boolean {
 
 /** "Copy the letter below and send it to": the text is copied, nobody gets a copy. */
 const COPIES_TEXT =
-  /^\s+(?:and paste|e incolla|y pega|y pegar|et colle[rz]?|e cole|(?:the|this|la|el|il|lo|le|o|a|este|esta|questa|questo|ce|cette|den|diesen)\s+(?:\p{L}+\s)?(?:letter|text|message|lettera|testo|messaggio|carta|texto|mensaje|mensagem|lettre|texte|courriel|brief|schreiben))/u;
+  /^\s+(?:out|and paste|e incolla|y pega|y pegar|et colle[rz]?|e cole|(?:the|this|la|el|il|lo|le|o|a|este|esta|questa|questo|ce|cette|den|diesen)\s+(?:\p{L}+\s)?(?:letter|text|message|lines?|address(?:es)?|link|lettera|testo|messaggio|carta|texto|mensaje|mensagem|lettre|texte|courriel|brief|schreiben))/u;
 
 /** "Please tell us" asks; "their lawyers tell us" does not. */
 function opensClause(folded: string, at: number): boolean {
@@ -57,12 +87,21 @@ function opensClause(folded: string, at: number): boolean {
 }
 
 const ASKS =
-  /(?<!\p{L})(?:please|and|also|then|kindly|to|or|favor|y|o|et|ou|plait|de|bitte|und|favore|e|ed|пожалуйста|и|lutfen|ve)$/u;
+  /(?<!\p{L})(?:please|you|ever|just|do|and|also|then|kindly|to|or|favor|y|o|et|ou|plait|de|bitte|und|favore|e|ed|пожалуйста|и|lutfen|ve)$/u;
 
 /** "fax +47 22", "E-mail: x@y": a label of what follows, not a request. */
 function isNumberLabel(folded: string, cue: Hit): boolean {
   return /^\.?\s*(?:no\.?|number)?\s*[:.]?\s*(?:[+(\s]{0,4}\d|[\w.+-]+@)/.test(
     folded.slice(cue.end, cue.end + 60),
+  );
+}
+
+/** "email pm@x", "Ring 555 0143": a verb that opens a sentence, with what it is to be sent to right behind it. */
+function isOrder(folded: string, { start, end }: Hit): boolean {
+  return (
+    /(?:^|[.!?;:]\s+|\n\s*)$/.test(folded.slice(Math.max(0, start - 4), start)) &&
+    /^\s(?:[+(\s]{0,4}\d|[\w.+-]+@)/.test(folded.slice(end, end + 60)) &&
+    !/^(?:fax|telex|tel)/.test(folded.slice(start, end))
   );
 }
 

@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { findSignature, type Signature } from './signature.ts';
 import { findSummary } from './summary.ts';
 import { findTitle } from './title.ts';
-import type { View } from './view.ts';
+import type { View, ViewLine } from './view.ts';
 
 /** What an appeal says of itself: its heading, who issues and signs it, what will happen when. */
 export interface Details {
@@ -29,7 +29,7 @@ export function findDetails(
   post: Omit<Post, 'appeal'>,
   organisation: string | null,
 ): Details {
-  const { blocks, days, letters, reference, speech, view } = reading;
+  const { blocks, days, letters, proseDays, reference, speech, view } = reading;
   const busy = busyLines(view, letters, [...asks.targets, ...asks.copies], blocks);
   const free = (n: number): boolean => !busy.has(n);
   const signature = findSignature(view.lines, free, post.from);
@@ -40,7 +40,7 @@ export function findDetails(
     issuer: findIssuer(view.lines, days, signature, post.from, organisation, free, title.value),
     signature,
     summary: findSummary(blocks),
-    events: findEvents(view.text, days, asks.deadline?.on ?? null, reference, speech),
+    events: findEvents(view.text, days, proseDays, asks.deadline?.on ?? null, reference, speech),
   };
 }
 
@@ -59,11 +59,22 @@ function busyLines(
   }
   for (const l of letters) for (let n = l.firstLine; n < l.endLine; n += 1) busy.add(n);
   for (const [start, end] of entries.flatMap((e) => e.spans)) {
-    for (const [n, line] of view.lines.entries()) {
-      if (line.start <= end && line.start + line.text.length >= start) busy.add(n);
-    }
+    for (let n = firstEndingBehind(view.lines, start); (view.lines[n]?.start ?? end + 1) <= end; n += 1)
+      busy.add(n);
   }
   return busy;
+}
+
+/** The first line that does not end before a place. */
+function firstEndingBehind(lines: readonly ViewLine[], place: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start, text } = lines[middle] as ViewLine;
+    if (start + text.length < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The words an appeal begins with, headings left out: enough to tell its language. */

@@ -15,6 +15,8 @@ export interface Entry {
   person: boolean;
   /** Named in a block set off from prose. */
   listed: boolean;
+  /** Named in an item with a bullet or a number. */
+  item: boolean;
   blockStart: number;
 }
 
@@ -23,7 +25,7 @@ export function entryOf(
   purpose: Purpose | null,
   party: Party | null,
   spans: [number, number][],
-  block: { listed: boolean; start: number },
+  block: { listed: boolean; start: number; bullet?: boolean },
 ): Entry {
   const { name = null, role = null, person = false } = party ?? {};
   return {
@@ -33,6 +35,7 @@ export function entryOf(
     hidden: false,
     person,
     listed: block.listed,
+    item: block.bullet === true,
     blockStart: block.start,
   };
 }
@@ -43,8 +46,15 @@ export function addMention(entry: Entry, mention: Mention, offset: number): void
   if (mention.kind === 'hidden') entry.hidden = true;
   else {
     const list = waysOf(entry, mention.kind);
-    if (!list.includes(mention.value)) list.push(mention.value);
+    if (!list.some((known) => isSameWay(known, mention.value))) list.push(mention.value);
   }
+}
+
+/** "575-555-0162" and "+1 575 555 0162" are one number, with the country before it or not. */
+function isSameWay(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')];
+  return !/@/.test(a + b) && Math.min(x.length, y.length) >= 9 && (x.endsWith(y) || y.endsWith(x));
 }
 
 export function waysOf({ recipient }: Entry, kind: Exclude<Mention['kind'], 'hidden'>): string[] {

@@ -1,8 +1,7 @@
 import type { Happening } from './appeal.ts';
 import { sentencesOf } from './blocks.ts';
 import type { NamedDay } from './calendar.ts';
-import { AFTER } from './deadline.ts';
-import { fold } from './fold.ts';
+import { detached, fold } from './fold.ts';
 import type { Speech } from './speech.ts';
 
 export interface FoundEvent {
@@ -20,6 +19,7 @@ const MAX_SENTENCE = 1_000;
 export function findEvents(
   text: string,
   days: readonly NamedDay[],
+  proseDays: readonly NamedDay[],
   deadline: string | null,
   reference: string | null,
   speech: Speech,
@@ -28,22 +28,40 @@ export function findEvents(
   const sentences = sentencesOf(text);
   const folded = withoutDays(fold(text), days);
   for (const day of days) {
-    if (day.alone === true || (reference !== null && day.on <= reference)) continue;
+    if (reference !== null && day.on <= reference) continue;
     const [opens, ends] = sentences.find(([s, e]) => day.start >= s && day.start < e) ?? [0, text.length];
     const from = Math.max(opens, day.start - MAX_SENTENCE);
     const to = Math.min(ends, day.end + MAX_SENTENCE);
-    const what = happeningNear(folded, day, days, from, to, deadline, speech);
+    const what =
+      day.alone === true
+        ? happeningOnThe(folded, day, from, speech)
+        : happeningNear(folded, day, days, from, to, deadline, proseDays.includes(day), speech);
     if (what === null) continue;
     const known = found.get(day.on);
     if (known !== undefined) known.spans.push([day.start, day.end]);
     else
       found.set(day.on, {
-        happening: { on: day.on, what, place: placeIn(text.slice(from, to)) },
+        happening: { on: day.on, what: detached(what), place: placeIn(text.slice(from, to)) },
         spans: [[day.start, day.end]],
       });
   }
   return [...found.values()].sort((a, b) => (a.happening.on < b.happening.on ? -1 : 1));
 }
+
+/** "because the board opens the tenders on the 22nd": a day of a month named before needs its word close by. */
+function happeningOnThe(folded: string, day: NamedDay, from: number, speech: Speech): string | null {
+  const before = folded.slice(Math.max(from, day.start - NEAR), day.start);
+  if (!/(?<!\p{L})(?:on the|am|el dia|no dia|il giorno)\s$/u.test(before)) return null;
+  const close = speech.find('happenings', before).at(-1);
+  const word = close === undefined ? null : before.slice(close.start, close.end);
+  return word === null || HANDED_OVER.test(word) ? null : word;
+}
+
+/** "We hand the letters over on the 29th": what becomes of the mail is told for its last day. */
+const HANDED_OVER = /^(?:hand|deliver|present)/;
+
+/** How far before a day of the month alone the word for what happens on it may stand. */
+const NEAR = 50;
 
 /** Names of months are words too: "march" is none here. */
 function withoutDays(folded: string, days: readonly NamedDay[]): string {
@@ -59,15 +77,34 @@ function happeningNear(
   from: number,
   to: number,
   deadline: string | null,
+  spoken: boolean,
   speech: Speech,
 ): string | null {
   const before = folded.slice(Math.max(from, day.start - REACH), day.start);
   const after = folded.slice(day.end, Math.min(to, day.end + REACH));
   const isDeadline = day.on === deadline;
+  if (!isDeadline && day.weekday && startsLine(folded, day.start)) {
+    const row = /^(?:\s{2,}|\t|\s?[:–—-]\s{1,3})(\p{L}[^\n]{8,})/u.exec(
+      folded.slice(day.end, day.end + REACH),
+    )?.[1];
+    // "Fri 10 Nov   Day of solidarity at the gate": a row of a calendar is about its day.
+    if (row !== undefined) return row.split(/\s{2,}|[,.;]/)[0] as string;
+  }
   const explained = speech.opens('when', after.replace(/^[\s,;]+/, ''));
-  if (explained > 0) return afterWhen(after.replace(/^[\s,;]+/, '').slice(explained));
+  if (explained > 0) {
+    const clause = after.replace(/^[\s,;]+/, '').slice(explained);
+    return isDeadline && !speech.has('happenings', clause) ? null : afterWhen(clause);
+  }
+  const that = THAT_DAY.exec(folded.slice(day.end, day.end + REACH));
+  if (that !== null) return afterWhen(folded.slice(day.end + that[0].length, day.end + REACH));
   if (isLimit(before, after, speech)) return null;
-  if (isDeadline && (AFTER.test(before) || !speech.has('happenings', before.slice(-40)))) return null;
+  if (
+    isDeadline &&
+    (speech.find('after', before.replace(/[\s,:]+$/, '')).some((h) => before.trimEnd().length - h.end < 14) ||
+      !speech.has('happenings', before.slice(-40)))
+  )
+    return null;
+  const timed = day.weekday && !isDeadline && HOUR.test(after);
   const on = HAPPENS_ON.exec(before);
   if (isDeadline && speech.has('deadline', folded.slice(from, to))) return null;
   const close = speech.find('happenings', before).at(-1);
@@ -83,10 +120,25 @@ function happeningNear(
   const paragraph = folded.slice(folded.lastIndexOf('\n\n', day.start) + 1, day.start);
   const around = day.weekday && paragraph.length < 300 ? speech.find('happenings', paragraph)[0] : undefined;
   if (around !== undefined) return paragraph.slice(around.start, around.end);
+  if (timed) return lastWords(after.slice(0, 60));
+  // A letter tells of much that happens on a day, and of few events.
+  if (!spoken) return null;
   return on === null || speech.opens('write', folded.slice(from, to).trimStart()) > 0
     ? null
     : lastWords(before.slice(0, on.index));
 }
+
+function startsLine(text: string, at: number): boolean {
+  return /^[\s*•·-]*$/.test(text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 20), at));
+}
+
+/** "before Friday 4 February. On that day the arbitrator hears us": what is said of the day next. */
+const THAT_DAY =
+  /^[)\s]{0,3}[.:;–—-]\s{1,3}(?:on )?(?:that (?:day|date)|that is when|ese (?:mismo )?dia|ce jour(?:-la)?|an diesem tag|an dem tag|da |nesse dia|quel giorno|в этот день|o gun)(?!\p{L})/u;
+
+/** An hour beside a day: "on Sunday 22 March at 2 pm", "sabato 27 novembre, ore 15". */
+const HOUR =
+  /^[,\s]{1,3}(?:at |from |um |ab |a las |desde las |a partir de las |as |a partir das |alle (?:ore )?|ore |dalle (?:ore )?|a |des |в |с |saat )?(?:noon|midday|midnight|mediodia|midi|mezzogiorno|mittags|\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|a\.m|p\.m|uhr|h(?:oras|rs|eures)?|ч|час)(?!\p{L})|\d{1,2}[:.]\d{2}(?!\d)|(?<=ore |saat |alle |dalle |las )\d{1,2})/u;
 
 /** "The matter is called again before Justice Alao on 18 July": something is said to happen on the day. */
 const HAPPENS_ON = /\p{L}{3,}[,)]?\s+(?:on|am|el(?: dia)?|le|il|em|no dia|dia)(?:\s\p{L}+,?)?\s*$/u;

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import type { Hit } from './matcher.ts';
 import type { Speech } from './speech.ts';
 
 export interface FoundForward {
@@ -14,19 +15,50 @@ const REACH = 90;
 export function findForward(prose: string, speech: Speech): FoundForward | null {
   const folded = fold(prose);
   let found: FoundForward | null = null;
+  const add = (hit: Hit, people: number): void => {
+    if (found === null || people > found.people) found = { people, start: hit.start, end: hit.end };
+  };
   for (const hit of speech.find('forward', folded)) {
-    const after = folded.slice(hit.end, hit.end + REACH).split(/[.!?](?:\s|$)|\n\s*\n/)[0] ?? '';
-    const before =
-      folded
-        .slice(Math.max(0, hit.start - REACH), hit.start)
-        .split(/[.!?](?:\s|$)|\n\s*\n/)
-        .at(-1) ?? '';
+    const [before, after] = clauseAround(folded, hit);
     // German and Turkish set the verb last: "an drei Freunde weiterleiten".
     const people = Math.max(countPeople(after, speech), countPeople(before, speech));
-    if (found === null || people > found.people) found = { people, start: hit.start, end: hit.end };
+    if (people > 0 || !goesToUs(before, after)) add(hit, people);
+  }
+  for (const hit of speech.find('enlist', folded)) {
+    const [, after] = clauseAround(folded, hit);
+    const people = countPeople(after.slice(0, SOON), speech);
+    if (people > 0 && (speech.has('write', after) || THE_SAME.test(after))) add(hit, people);
   }
   return found;
 }
+
+/** The rest of the sentence before and behind some words. */
+function clauseAround(folded: string, { start, end }: Hit): [string, string] {
+  const after = folded.slice(end, end + REACH).split(BREAK)[0] ?? '';
+  const before =
+    folded
+      .slice(Math.max(0, start - REACH), start)
+      .split(BREAK)
+      .at(-1) ?? '';
+  return [before, after];
+}
+
+const BREAK = /[.!?](?:\s|$)|\n\s*\n/;
+
+/** "Antworten bitte an uns weiterleiten", "forward it to us": nothing is passed on. */
+function goesToUs(before: string, after: string): boolean {
+  return TO_US_LAST.test(before) || TO_US_NEXT.test(after);
+}
+
+const US =
+  '(?:to us|to me|an uns|an mich|a nosotros|a nosotras|a nous|a moi|a noi|a nos|para nos|para mim|нам|мне|bize|bana)';
+const TO_US_LAST = new RegExp(`(?<!\\p{L})${US}\\s*$`, 'u');
+const TO_US_NEXT = new RegExp(`^\\s{0,3}(?:\\p{L}+\\s){0,3}${US}(?!\\p{L})`, 'u');
+
+/** How far behind "ask" those stand that are to be asked. */
+const SOON = 45;
+const THE_SAME =
+  /(?<!\p{L})(?:the same|lo mismo|la meme chose|de meme|dasselbe|das gleiche|ebenso|o mesmo|lo stesso|то же|aynisini)(?!\p{L})/u;
 
 /** "to five tenants": a plain word behind the number. */
 const COUNTED = /^\s\p{L}{4,}/u;
@@ -40,9 +72,10 @@ function countPeople(after: string, speech: Speech): number {
     const number = /^\d/.test(word) ? Number(word) : speech.number(word);
     if (number === undefined || number === 0) continue;
     const behind = after.slice(match.index + word.length, match.index + word.length + 40);
-    const addressed = /(?:^|\s)(?:to|an|a|à|para|ad|al|с?реди)(?:\s\p{L}+){0,2}\s$/u.test(
-      after.slice(0, match.index),
-    );
+    const addressed =
+      /(?:^|\s)(?:to|with|con|avec|mit|com|an|a|à|para|ad|al|с?реди)(?:\s\p{L}+){0,2}\s$/u.test(
+        after.slice(0, match.index),
+      );
     const dozen = /^\s?(\p{L}+)/u.exec(behind)?.[1];
     const more = dozen === undefined ? undefined : speech.number(dozen);
     if (number === 1 && more !== undefined && more > 1) return more;

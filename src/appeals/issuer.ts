@@ -1,8 +1,10 @@
 import type { Mailbox } from '../posts/parsed.ts';
 import type { NamedDay } from './calendar.ts';
+import { isRunning } from './card.ts';
 import { fold, keyOf } from './fold.ts';
+import { personIn } from './names.ts';
 import { inProse } from './prose.ts';
-import { type Signature, UNIT } from './signature.ts';
+import { COMPOUND, isCause, type Signature, UNIT } from './signature.ts';
 import { EVERY } from './speech.ts';
 import type { ViewLine } from './view.ts';
 
@@ -22,9 +24,9 @@ export function findIssuer(
   title: string,
 ): Found | null {
   const dated = datedLine(lines, days);
-  const heading = headingBody(lines, title);
+  const heading = headingBody(lines, title, free);
   const closing = closingBody(lines.filter((_, n) => free(n)));
-  const signed = signedBody(lines, signature);
+  const signed = wholeBody(signedBody(lines, signature), lines);
   const name = author?.name ?? null;
   // The sender's own name decides between several bodies.
   const own =
@@ -43,8 +45,11 @@ export function findIssuer(
   const part = signed !== null && UNIT.test(fold(signed.value)) && name !== null && isBody(name);
   if (signed !== null && !part && !(signature?.inferred === true && heading !== null)) return signed;
   if (heading !== null) return heading;
-  if (name !== null && isBody(name) && !/\b(?:desk|list|info|news)\b/i.test(name)) return bodyOf(lines, name);
+  if (name !== null && (isBody(name) || isCause(fold(name))) && !/\b(?:desk|list|info|news)\b/i.test(name))
+    return bodyOf(lines, name);
   if (closing !== null) return closing;
+  const asking = askingBody(lines) ?? lastLine(lines, free);
+  if (asking !== null) return asking;
   if (organisation !== null) return bodyOf(lines, organisation);
   return null;
 }
@@ -67,6 +72,21 @@ function signedBody(lines: readonly ViewLine[], signature: Signature | null): Fo
     : { value: body, span: spanOf(lines, body, signature.firstLine - 1) };
 }
 
+/** "for the League" where the text names the Harbour Workers' League: its whole name. */
+function wholeBody(found: Found | null, lines: readonly ViewLine[]): Found | null {
+  if (found === null || !/^\p{Lu}[\p{L}'’-]+$/u.test(found.value)) return found;
+  const word = `(?:${found.value}|${found.value.toUpperCase()})`;
+  const name = new RegExp(
+    `(?:\\p{Lu}[\\p{L}'’&-]+\\s){1,5}${word}(?![\\p{L}'’])|(?<![\\p{L}'’])${word}(?:\\s\\p{Lu}[\\p{L}'’&-]+){1,4}`,
+    'u',
+  );
+  for (const line of lines) {
+    const whole = name.exec(line.text)?.[0];
+    if (whole !== undefined && isBody(whole)) return { value: tidy(whole), span: placeOf(line, whole) };
+  }
+  return found;
+}
+
 function bodyOf(lines: readonly ViewLine[], name: string): Found {
   return { value: name, span: spanOf(lines, name, 0) };
 }
@@ -84,7 +104,7 @@ function datedLine(lines: readonly ViewLine[], days: readonly NamedDay[]): Found
     if (inProse(lines, n)) continue;
     if ((n > 14 && n < ending) || text.length > 160 || /^(?:[-*•·–]|\(?\d{1,2}[.)])\s/.test(text)) continue;
     const day = days.find((d) => d.start >= line.start && d.end <= line.start + line.text.length);
-    if (day === undefined && !EVERY_ISSUED.test(fold(text))) continue;
+    if (!EVERY_ISSUED.test(fold(text)) && (day === undefined || isRunning(text))) continue;
     const pieces = text.split(/\s[–—|-]\s|,\s+|\s{3,}|\s\|\s/).map((p) => withoutIssued(p.trim()));
     const body = pieces.find((p) => isBody(p) && !/\d{4}|:/.test(p) && p.length < 90);
     if (body !== undefined) return { value: tidy(body), span: placeOf(line, body) };
@@ -93,26 +113,26 @@ function datedLine(lines: readonly ViewLine[], days: readonly NamedDay[]): Found
 }
 
 const EVERY_ISSUED =
-  /\b(?:issued by|a message from|an appeal from|(?:briefing|alert|appeal|letters?|bulletin|statement) (?:and [\w ]{1,20})?from|published by|comunicado de|communique de|appel de|aufruf (?:von|der|des))\b/;
+  /\b(?:issued by|a message from|an appeal from|greetings from|(?:briefing|alert|appeal|letters?|bulletin|statement) (?:and [\w ]{1,20})?from|published by|comunicado de|communique de|appel de|aufruf (?:von|der|des))\b/;
 
 function withoutIssued(piece: string): string {
   const from =
-    /(?:^|\s)(?:issued by|message from|appeal from|published by|(?:\p{L}+ ){0,6}from|by|von|comunicado de|communiqué de|appel d[ue]|aufruf (?:von|der|des))\s+(?:the\s)?(\p{Lu}.*)$/u.exec(
+    /(?:^|\s)(?:issued by|message from|greetings from|appeal from|published by|(?:\p{L}+ ){0,6}from|by|von|comunicado de|communiqué de|appel d[ue]|aufruf (?:von|der|des))\s+(?:the\s)?(\p{Lu}.*)$/u.exec(
       piece,
     )?.[1];
   return from ?? piece.replace(/^(?:from|de|von|da|от)\s+(?:the\s)?(?=\p{Lu})/iu, '');
 }
 
 /** A body named alone in one of the first lines. */
-function headingBody(lines: readonly ViewLine[], title: string): Found | null {
+function headingBody(lines: readonly ViewLine[], title: string, free: (n: number) => boolean): Found | null {
   const filled = [...lines.entries()].filter(([, l]) => l.text.trim() !== '').slice(0, 4);
-  const first = filled.filter(([n]) => !inProse(lines, n)).map(([, l]) => l);
+  const first = filled.filter(([n]) => free(n) && !inProse(lines, n)).map(([, l]) => l);
   const found: Found[] = [];
   for (const line of first) {
     const text = line.text.trim();
     if (text.length > 90 || /[.!?:]$|^\(|@/.test(text) || !isBody(text)) continue;
-    const name = text.split(/\s{3,}|\s\|\s|\s[–—-]+\s/)[0] as string;
-    if (isBody(name) && !/\d{2}/.test(name) && !alike(name, title))
+    const [name = '', ...more] = forWhom(text).split(/\s{3,}|\s[|*•·]\s|\s[–—-]+\s/);
+    if (isBody(name) && !/\d{2}/.test(name) && (more.length > 0 || !alike(name, title)))
       found.push({ value: tidy(name), span: placeOf(line, name) });
   }
   return found.sort((a, b) => b.value.length - a.value.length)[0] ?? null;
@@ -125,7 +145,7 @@ function closingBody(lines: readonly ViewLine[]): Found | null {
     .slice(-7)
     .reverse();
   for (const line of last) {
-    const name = line.text.trim().split(/\s[–—|·-]\s|,\s|\s{3,}/)[0] as string;
+    const name = forWhom(line.text.trim()).split(/\s[–—|·-]\s|,\s|\s{3,}/)[0] as string;
     const words = name.split(/\s+/).length;
     if (
       isBody(name) &&
@@ -138,20 +158,65 @@ function closingBody(lines: readonly ViewLine[]): Found | null {
   return null;
 }
 
+/** "The Dockers' Federation asks all affiliates to protest": the body that a sentence near the beginning says is asking. */
+function askingBody(lines: readonly ViewLine[]): Found | null {
+  for (const line of lines.filter((l) => l.text.trim() !== '').slice(0, 12)) {
+    const name = (LED_BY.exec(line.text.trim()) ?? WE_IN.exec(line.text) ?? ASKING.exec(line.text))?.[1];
+    if (name !== undefined && isBody(name)) return { value: tidy(name), span: placeOf(line, name) };
+  }
+  return null;
+}
+
+/** "From the Harbour Justice Coalition:", "Source: Reporters' Watch" */
+const LED_BY =
+  /^(?:[Ff]rom|FROM|[Ss]ource|[Ii]ssued by|[Pp]ublished by|[Ss]ent by|[Vv]on|Quelle|De|Fuente|Fonte|Da|От|Источник|Kaynak)\s?:?\s+(?:[Tt]he\s|la\s|le\s|el\s|il\s|der\s|l['’])?(\p{Lu}[^:.!?@\d]{3,80})[:.]?$/iu;
+
+/** "We in the Hull branch of the Harbour Workers' League need your help." */
+const WE_IN =
+  /^\s*(?:We|Wir|Nous|Nosotros|Noi|Nós)\s(?:at|in|of|from|de|du|der|vom|del|della|da|do)\s(?:the\s)?(?:[\p{L} ]{3,30}\sof\s(?:the\s)?)?(\p{Lu}[\p{L}'’&-]*(?:\s\p{Lu}[\p{L}'’&-]*){1,6})/u;
+
+const ASKING =
+  /^\s*(?:(?:The|El|La|Le|Il|O|A|Die|Der|Das)\s|L['’])?(\p{Lu}[\p{L}'’&-]*(?:\s[\p{L}'’&-]+){0,7}?)\s(?:(?:is|are)\s)?(?:asks?|asking|(?:has|have) asked|calls? on|calling on|appeals? to|urges?|invites?|requests?|pide|solicita|llama a|convoca|demande à|appelle|invite|bittet|ruft|fordert|pede|convoca|chiede|invita|просит|призывает)\s/u;
+
+/** A name alone under the post, whatever its words: whoever sends an appeal without signing it puts the body there. */
+function lastLine(lines: readonly ViewLine[], free: (n: number) => boolean): Found | null {
+  const n = lines.findLastIndex((l) => l.text.trim() !== '');
+  const text = lines[n]?.text.trim() ?? '';
+  const above = lines[n - 1]?.text.trim() ?? '';
+  // Alone, or under the name of whoever signs for it.
+  const stands = above === '' || /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}$/u.test(above);
+  if (n < 3 || !free(n) || !stands || !/^\p{Lu}[^.:!?@\d]{5,60}$/u.test(text)) return null;
+  const folded = fold(text);
+  if (EVERY.has('roles', folded) && !EVERY.has('organisations', folded)) return null;
+  const speaks = (['plea', 'closings', 'readers', 'write', 'forward', 'contact', 'letters'] as const).some(
+    (list) => EVERY.has(list, folded),
+  );
+  return speaks || /,$/.test(text) || personIn(text) !== null
+    ? null
+    : { value: tidy(text), span: placeOf(lines[n] as ViewLine, text) };
+}
+
+/** "Per il Comitato Porte Aperte": signed on behalf of the body. */
+function forWhom(text: string): string {
+  const length = EVERY.opens('onBehalf', text);
+  return text.slice(length).replace(/^(?::|\s)*(?:(?:the|el|la|le|il|die|das|den|der)\s)?/i, '');
+}
+
 /** A name with a word for a kind of organisation, mostly in capitals as names are. */
 function isBody(text: string): boolean {
   const folded = fold(text);
   if (!EVERY.has('organisations', folded) && !COMPOUND.test(folded)) return false;
-  // A heading or a request that speaks of a body is none.
-  if (/[.!?]\s+\p{Lu}/u.test(text.replace(/\b\p{L}{1,3}\./gu, '')) || EVERY.has('plea', folded)) return false;
+  if (/:\s/.test(text) || /[.!?]\s+\p{Lu}/u.test(text.replace(/\b\p{L}{1,3}\./gu, ''))) return false;
   const words = text.split(/\s+/).filter((w) => /\p{L}{4,}/u.test(w));
   const capital = words.filter((w) => /^["'“«(]?\p{Lu}/u.test(w)).length;
-  return words.length <= 10 && capital >= Math.max(1, words.length * 0.5);
+  // Led by its kind, or with its kind last, it is a body whatever its other words: "Центр защиты прессы".
+  const led =
+    /^["'“«(]?\p{Lu}/u.test(text) && EVERY.opens('organisations', folded.replace(/^["'“«(]/, '')) > 0;
+  const ends = EVERY.opens('organisations', folded.split(/\s+/).at(-1) ?? '') > 0;
+  // A heading or a request that speaks of a body is none.
+  if (EVERY.has('plea', folded) && !led && !ends) return false;
+  return words.length <= 10 && capital >= Math.max(1, words.length * (led && words.length <= 5 ? 0.3 : 0.5));
 }
-
-/** German builds its bodies into one word: Hausversammlung, Frauennetz, Solikreis. */
-const COMPOUND =
-  /(?<=\p{L}{3})(?:verein|bund|gruppe|komitee|initiative|versammlung|bundnis|plenum|kreis|netz|netzwerk|gewerkschaft|verband|ausschuss|zentrum|werkstatt|forum|stiftung|gemeinschaft|kollektiv|vertretung)(?!\p{L})/u;
 
 function tidy(name: string): string {
   const bare = name.replace(/^[\s"'“«(*~=-]+|[\s,.;:*~=-]+$/g, '').replace(/\s+/g, ' ');

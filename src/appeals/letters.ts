@@ -1,3 +1,4 @@
+import { firstMark, isPlainWord } from '../mail/line-start.ts';
 import type { Letter } from './appeal.ts';
 import { fold } from './fold.ts';
 import { languageOf } from './language.ts';
@@ -15,6 +16,9 @@ export interface FoundLetter {
 }
 
 const MIN_WORDS = 12;
+
+/** Between a salutation and a closing. */
+const MIN_WORDS_WITHIN = 6;
 const MAX_LETTERS = 20;
 
 /** Every model letter or resolution in the view, in order. */
@@ -34,17 +38,25 @@ function letterAt(view: View, n: number): FoundLetter | null {
   if (isSalutation(lines, n)) return readLetter(view, n, n + 1, n);
   if (opensResolution(lines, n)) return readLetter(view, n, n, null);
   const framed = openingInFrame(lines, n);
-  if (framed !== null) return readLetter(view, n, framed + 1, framed);
+  if (framed !== null) {
+    // An address above the salutation is the target's, and no part of the letter.
+    const addressed = lines.slice(n + 1, framed).some((l) => /\S@\S|\d{3}/.test(l.text));
+    return readLetter(view, addressed ? framed : n, framed + 1, framed);
+  }
   if (isLabel(lines, n) && !salutationFollows(lines, n) && !frameFollows(lines, n)) {
     const start = nextFilled(lines, n + 1);
     const found = start === -1 ? null : readLetter(view, n, start, null);
     // Without a salutation only a letter with a clear end counts.
-    return found !== null && (found.letter.closing !== null || isFramed(lines, n, start, found))
+    return found !== null &&
+      (found.letter.closing !== null || isFramed(lines, n, start, found) || isTelegram(found.letter.body))
       ? found
       : null;
   }
   return null;
 }
+
+/** "RELEASE FATHER XAVIER STOP ENFORCE BAN STOP" */
+const isTelegram = (body: string): boolean => (body.match(/\sSTOP(?=\s)/g)?.length ?? 0) >= 2;
 
 const MAX_FRAME = 80;
 
@@ -77,11 +89,12 @@ function frameFollows(lines: readonly ViewLine[], n: number): boolean {
 
 const isBareRule = (text: string): boolean => isRule(text) && !/\p{L}{3}/u.test(text);
 
-/** A text under its label that stands between two rules, or under a rule and above a blank for a name. */
+/** A text under its label between two rules, or above a blank for a name and under a rule or set off by its margin. */
 function isFramed(lines: readonly ViewLine[], label: number, start: number, found: FoundLetter): boolean {
   const ruled = lines.slice(label, start).some((l) => isRule(l.text));
   const last = lines[found.endLine - 1]?.text ?? '';
-  return ruled && (isRule(last) || isBlankForName(last));
+  const inset = (lines[start]?.indent ?? 0) >= (lines[label]?.indent ?? 0) + 2;
+  return (ruled && (isRule(last) || isBlankForName(last))) || (inset && isBlankForName(last));
 }
 
 function readLetter(view: View, first: number, from: number, salutation: number | null): FoundLetter | null {
@@ -93,7 +106,8 @@ function readLetter(view: View, first: number, from: number, salutation: number 
   while (last > start && lines[last - 1]?.text.trim() === '') last -= 1;
   const body = lines.slice(start, last);
   const text = dedent(body);
-  if (text.split(/\s+/).length < MIN_WORDS) return null;
+  const ends = salutation !== null && closing !== null;
+  if (text.split(/\s+/).length < (ends ? MIN_WORDS_WITHIN : MIN_WORDS)) return null;
   const opening = salutation === null ? null : (lines[salutation] as ViewLine);
   const lastLine = lines[last - 1] as ViewLine;
   return {
@@ -172,19 +186,28 @@ function closingFrom(lines: readonly ViewLine[], n: number): Ending {
 
 /** A letter may stand in quotation marks: they open before its salutation. */
 function unquoted(text: string): string {
-  return text.trim().replace(/^["“”«„']\s?/, '');
+  const said = text.trim();
+  return isPlainWord(said.charCodeAt(0)) ? said : said.replace(/^["“”«„']\s?/, '');
 }
 
 /** A short line that addresses somebody in particular, and opens a paragraph. */
 function isSalutation(lines: readonly ViewLine[], n: number): boolean {
   const text = unquoted(lines[n]?.text ?? '');
-  if (text.length < 4 || text.length > 100 || text.split(/\s+/).length > 14) return false;
+  if (text.length < 4 || text.length > 100) return false;
+  if (!text.includes('/') && EVERY.opens('salutations', text) === 0 && EVERY.opens('titles', text) === 0)
+    return false;
+  if (text.split(/\s+/).length > 14) return false;
   const folded = fold(text);
-  if (EVERY.opens('salutations', folded) === 0 && !addressesOffice(lines, n, folded)) return false;
+  // "A Bhríd, a chara, / Dear Mr. Kabir,": either of two will do.
+  const salutes = folded.split(/\s\/\s/).some((part) => EVERY.opens('salutations', part) > 0);
+  if (!salutes && !addressesOffice(lines, n, folded)) return false;
   const alone = (lines[n + 1]?.text.trim() ?? '') === '' && (lines[n - 1]?.text.trim() ?? '') === '';
   const stopped = /[,:!—–-]$|^dear [^,]{2,50}[\p{L}.)_]$/u.test(folded);
-  // Swiss letters set no comma.
-  if (!stopped && !(alone && /^sehr geehrte[rs]? [^,]{4,60}\p{L}$/u.test(folded))) return false;
+  // Swiss letters set no comma, and some people none behind "Your Excellency".
+  const bare =
+    /^sehr geehrte[rs]? [^,]{4,60}\p{L}$/u.test(folded) ||
+    EVERY.opens('salutations', folded) === folded.length;
+  if (!stopped && !(alone && bare)) return false;
   if (/https?:|@|\d{4}/.test(text)) return false;
   const next = lines[n + 1]?.text.trim() ?? '';
   if (next !== '' && next.length < 40 && !/[.!?]$/.test(next)) return false;
@@ -199,6 +222,13 @@ function addressesOffice(lines: readonly ViewLine[], n: number, folded: string):
   if ((below[0]?.length ?? 0) < 45 && !/[.!?]$/.test(below[0] ?? '')) return false;
   const title = EVERY.opens('titles', folded);
   const office = folded.slice(title).replace(/^[.\s]+|[,:!]$/g, '');
+  // "Mr. Tallowood:", "Herr Minister Kern!"
+  if (
+    title > 0 &&
+    TITLE_AND_NAME.test(lines[n]?.text.trim() ?? '') &&
+    EVERY.has('titles', folded.slice(0, title))
+  )
+    return !NEEDS_MORE.test(folded.slice(0, title));
   return (
     title > 0 &&
     (office === ''
@@ -206,6 +236,11 @@ function addressesOffice(lines: readonly ViewLine[], n: number, folded: string):
       : EVERY.opens('roles', office) > 0 || /^\p{L}+ (?:secretary|director)$/u.test(office))
   );
 }
+
+const TITLE_AND_NAME = /^\p{Lu}[\p{L}.]{1,8}\s\p{Lu}[\p{L}'’-]{2,20}[:,]$/u;
+
+/** Titles that stand before names in running text as well, and alone greet nobody. */
+const NEEDS_MORE = /^(?:comrade|father|sister|brother|st|fr|the)/;
 
 /** "Dear friends", "Compañeras": an appeal speaks to its readers; with a title or office it is a letter after all. */
 function greetsReaders(folded: string): boolean {
@@ -227,7 +262,7 @@ export function isClosing(text: string): boolean {
   if (trimmed.length > 130 || trimmed.split(/\s+/).length > 16) return false;
   if (!/^["“«[(]?\p{Lu}/u.test(trimmed)) return false;
   const folded = fold(trimmed);
-  const length = EVERY.opens('closings', folded);
+  const length = Math.max(...folded.split(/\s\/\s/).map((part) => EVERY.opens('closings', part)));
   if (length === 0) return false;
   // One word such as "yours" closes a letter only when little follows it.
   return (
@@ -244,9 +279,15 @@ function isBlankForName(text: string): boolean {
 /** Most lines begin with a word, and are told from rules by that. */
 const OPENS_RULE = /^\s*[^\s\p{L}\p{N}]/u;
 
+/** "– ends –", "[END OF LETTER]" */
+const END_MARK =
+  /^\s*[-–—=*~#_<[(]{1,3}\s?(?:ends?|ende|fin|fim|fine|конец)(?: (?:of|de|da|del|della|des|du) (?:the |la |el |o )?\p{L}{4,12})?\s?[-–—=*~#_>\])]{1,3}\s*$/iu;
+
 /** A line of punctuation, or one that holds a few words between such. */
 export function isRule(text: string): boolean {
-  if (!OPENS_RULE.test(text)) return false;
+  const first = firstMark(text);
+  if (first === 0 || isPlainWord(first) || !OPENS_RULE.test(text)) return false;
+  if (END_MARK.test(text)) return true;
   if (/^\s*[-=*~#_<]{2,}\s?[\p{L}\p{N} ]{2,40}\s?[-=*~#_>]{2,}\s*$/u.test(text)) return true;
   const marks = text.replace(/\s/g, '');
   if (marks.length < 3) return false;
@@ -262,12 +303,12 @@ export function isRule(text: string): boolean {
 /** A line that names a letter: "SUGGESTED LETTER", "--- lettre type ---", "Model:". */
 function isLabel(lines: readonly ViewLine[], n: number): boolean {
   const text = lines[n]?.text.trim() ?? '';
-  if (text === '' || text.length > 90 || /[.?!]$/.test(text)) return false;
-  const folded = fold(text.replace(/^[\s\-=_*~#<>|]+/, ''));
-  const length = EVERY.opens('letters', folded);
-  if (length === 0) return false;
+  if (text === '' || text.length > 90) return false;
+  const said = isPlainWord(text.charCodeAt(0)) ? text : text.replace(/^[\s\-=_*~#<>|]+/, '');
+  const length = EVERY.opens('letters', said);
+  if (length === 0 || /[.?!]$/.test(text)) return false;
   const ruled = /^[-=_*~#]{2,}/.test(text);
-  return ruled || /:$/.test(text) || folded.length - length < 12 || /^[^\p{Ll}]+$/u.test(text);
+  return ruled || /:$/.test(text) || said.length - length < 12 || /^[^\p{Ll}]+$/u.test(text);
 }
 
 function salutationFollows(lines: readonly ViewLine[], n: number): boolean {
@@ -276,15 +317,16 @@ function salutationFollows(lines: readonly ViewLine[], n: number): boolean {
 }
 
 function opensResolution(lines: readonly ViewLine[], n: number): boolean {
-  const text = fold(lines[n]?.text.trim() ?? '');
-  if (EVERY.opens('resolutions', text) === 0) return false;
+  if (EVERY.opens('resolutions', lines[n]?.text.trim() ?? '') === 0) return false;
   if ((lines[n - 1]?.text.trim() ?? '') !== '' && !isRule(lines[n - 1]?.text ?? '')) return false;
   // Set off by its margin from the paragraph above.
   const above = lines.slice(Math.max(0, n - 4), n).findLast((l) => l.text.trim() !== '');
   if (above !== undefined && (lines[n]?.indent ?? 0) >= above.indent + 2) return true;
   return lines.slice(Math.max(0, n - 6), n).some((l, k) => {
     const at = Math.max(0, n - 6) + k;
-    return isRule(l.text) || isLabel(lines, at) || /:\s*$/.test(l.text);
+    return (
+      isRule(l.text) || isLabel(lines, at) || /:\s*$/.test(l.text) || /^\P{Ll}{4,40}\p{Lu}\s*$/u.test(l.text)
+    );
   });
 }
 
@@ -295,7 +337,10 @@ function speaksToReaders(lines: readonly ViewLine[], n: number): boolean {
     paragraph.push(lines[at]?.text ?? '');
   const text = paragraph.join(' ');
   const folded = fold(text);
-  if (/\S@\S|https?:\/\//.test(text) && (EVERY.has('write', folded) || EVERY.has('copy', folded)))
+  if (
+    /\S@\S|https?:\/\//.test(text) &&
+    (EVERY.has('write', folded) || EVERY.has('copy', folded) || EVERY.has('reportBack', folded))
+  )
     return true;
   return EVERY.has('copy', folded) && EVERY.has('write', folded) && EVERY.has('plea', folded);
 }

@@ -20,11 +20,16 @@ export function findLinks(text: string, speech: Speech): FoundLink[] {
     const key = url.replace(/\/$/, '').toLowerCase();
     if (links.has(key)) continue;
     if (links.size >= MAX_LINKS) break;
+    if (MANAGES.test(text.slice(text.lastIndexOf('\n', match.index) + 1, match.index).slice(-120))) continue;
     const about = purposeOf(text, match.index, url, speech);
     links.set(key, { link: { url, about }, span: [match.index, match.index + url.length] });
   }
   return [...links.values()];
 }
+
+/** What a bulk mailer puts under a message, before the addresses of its own pages. */
+const MANAGES =
+  /unsubscribe|opt[- ]out|(?:manage|update|change|edit) (?:your|my|email) (?:\p{L}+ )?(?:preferences|subscription|profile|settings)|view (?:this|it|the) (?:\p{L}+ )?(?:in|online)|désabonner|désinscri|abbestellen|abmelden|darse? de baja|cancelar (?:a |la |tu |sua )?(?:inscri|suscrip|assinat)|disiscriv|annulla(?:re)? l['’]iscrizione|отписаться|abonelikten/iu;
 
 /** Punctuation behind an address belongs to the sentence; a bracket only where the address opens none. */
 function trimUrl(written: string): string {

@@ -38,10 +38,16 @@ export function findMissing(
 const POINTS =
   /below|at the foot|at the end|following|attached|enclosed|underneath|mas abajo|a continuacion|siguiente|adjunt|ci-dessous|ci-joint|suivant|en annexe|unten|anbei|angehangt|folgend|abaixo|em anexo|a seguir|seguinte|qui sotto|in calce|allegat|seguente|segue|ниже|следующ|прилага|asagida|ekte|ekli/u;
 
+const POINTING = new RegExp(POINTS.source, 'giu');
+
 /** "using the model letter at the foot of this message" */
 function speaksOfLetter(prose: string, speech: Speech): boolean {
   const folded = fold(prose);
   return speech
     .find('letters', folded)
+    .filter((hit) => NAMED.test(folded.slice(hit.start, hit.end).replace(POINTING, '')))
     .some((hit) => POINTS.test(folded.slice(Math.max(0, hit.start - 30), hit.end + 45)));
 }
+
+/** "any of the following", "la semana siguiente" point at other things as well: there must be a word for a letter. */
+const NAMED = /\p{L}{4}/u;

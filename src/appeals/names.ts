@@ -32,11 +32,10 @@ export function personIn(piece: string): FoundName | null {
 
 /** Titles may stand in a row ("Rt Hon", "Herrn Minister Dr."); offices among them are roles. */
 function behindTitle(piece: string): FoundName | null {
-  const folded = fold(piece);
   let weak: FoundName | null = null;
-  for (const hit of [...EVERY.find('titles', folded), ...EVERY.find('roles', folded)]) {
+  for (const hit of [...EVERY.find('titles', piece), ...EVERY.find('roles', piece)]) {
     if (!isTitle(piece, hit)) continue;
-    const { titles, at } = titleRow(piece, folded, hit.start);
+    const { titles, at } = titleRow(piece, hit.start);
     const found = nameBehind(piece, hit.start, at, titles);
     if (found?.rank === 'titled') return found;
     weak ??= found;
@@ -53,11 +52,11 @@ function isTitle(piece: string, { start, end }: Hit): boolean {
 
 const NEEDS_STOP = /^(?:on|me|m|mm|fr|pr|cap|av|sig|gen|col|maj|ing|eng|dom|lic|hon)$/;
 
-function titleRow(piece: string, folded: string, start: number): { titles: string[]; at: number } {
+function titleRow(piece: string, start: number): { titles: string[]; at: number } {
   const titles: string[] = [];
   let at = start;
   for (;;) {
-    const rest = folded.slice(at);
+    const rest = piece.slice(at);
     const length = EVERY.opens('titles', rest) || EVERY.opens('roles', rest);
     const gap = /^\.?\s{1,12}/.exec(piece.slice(at + length))?.[0].length ?? 0;
     if (length === 0 || gap === 0) return { titles, at };
@@ -66,17 +65,28 @@ function titleRow(piece: string, folded: string, start: number): { titles: strin
   }
 }
 
+const FORENAME = /^(?:Cheikh|Sheikh|Pastor|Major|King|Prince|Sultan|Emir|Imam|Dean|Marshal)$/;
+
 function nameBehind(piece: string, first: number, at: number, titles: readonly string[]): FoundName | null {
+  if (titles.length > 1 && FORENAME.test(titles.at(-1) as string)) {
+    // "Maître Cheikh Sarr": a title that is a forename as well, behind another.
+    const last = titles.at(-1) as string;
+    return nameBehind(piece, first, piece.lastIndexOf(last, at), titles.slice(0, -1));
+  }
   const match = titles.length === 0 ? null : NAME_HERE.exec(piece.slice(at));
   if (match === null) return null;
   const name = tidyName(match[0]);
+  // In capitals a small word looks like a name: "MINISTER FOR AGRICULTURE".
+  if (FUNCTION_WORD.test(fold(/^\S+/.exec(name)?.[0] ?? '').replace(/\.$/, ' '))) return null;
   if (name.replace(/[\p{Lu}.\s]/gu, '') === '' && name.length < 4) return null;
-  const offices = titles.filter((t) => EVERY.has('roles', fold(t)));
+  const offices = titles.filter((t) => EVERY.has('roles', t));
   const single = !name.includes(' ');
   const weak = single && offices.length === titles.length;
   // "Minister of Labour", "Fiscal Provincial": the word behind an office may be part of it.
-  if (weak && (EVERY.has('organisations', fold(name)) || EVERY.has('roles', fold(name)))) return null;
-  const office = EVERY.has('organisations', fold(name)) || EVERY.has('roles', fold(name));
+  if (weak && (EVERY.has('organisations', name) || EVERY.has('roles', name))) return null;
+  const office = EVERY.has('organisations', name) || EVERY.has('roles', name);
+  // "Exma. Sra. Procuradora-Geral": titles before an office.
+  if (single && EVERY.opens('roles', fold(name).replaceAll('-', ' ')) > 0) return null;
   if (!single && offices.length === titles.length && office) return null;
   const role = offices.length === 0 ? null : offices.join(' ');
   return {
@@ -93,22 +103,31 @@ function tidyName(written: string): string {
   return written
     .replace(/\s+/g, ' ')
     .replace(LETTERS_BEHIND, '')
-    .replace(/['’]\p{Ll}{1,5}$/u, '')
+    .replace(/['’]\p{Ll}{0,5}$/u, '')
     .trim();
 }
 
 const MAX_OTHER_WORDS = 8;
 
+/** Whether a text has two capitals, as the two words of a name do; letters beyond ASCII may be some. */
+function mayNameTwice(text: string): boolean {
+  let capitals = 0;
+  for (let n = 0; n < text.length && capitals < 2; n += 1) {
+    const code = text.charCodeAt(n);
+    if (code >= 0x80) return true;
+    if (code >= 0x41 && code <= 0x5a) capitals += 1;
+  }
+  return capitals >= 2;
+}
+
 function untitled(piece: string): FoundName | null {
-  const folded = fold(piece);
-  if (/\d/.test(piece) || STREET.test(folded)) return null;
+  if (!mayNameTwice(piece) || /\d/.test(piece) || STREET.test(fold(piece))) return null;
   for (const match of piece.matchAll(NAMES)) {
     const name = match[0].trim();
     const words = name.split(/\s+/).length;
     if (words < 2 || words > 6) continue;
-    const key = fold(name);
-    if (EVERY.has('organisations', key) || EVERY.has('roles', key) || EVERY.has('titles', key)) continue;
-    if (/^[^\p{Ll}]+$/u.test(name) && (words > 3 || cries(key))) continue;
+    if (EVERY.has('organisations', name) || EVERY.has('roles', name) || EVERY.has('titles', name)) continue;
+    if (/^[^\p{Ll}]+$/u.test(name) && (words > 3 || cries(fold(name)))) continue;
     const others = piece.split(/\s+/).length - words;
     if (others > MAX_OTHER_WORDS) continue;
     const start = match.index;

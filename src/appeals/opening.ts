@@ -2,6 +2,7 @@ import { type Block, sentencesOf } from './blocks.ts';
 import { type Cue, cueAt, type Purpose } from './cues.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { fold } from './fold.ts';
+import type { Unlabelled } from './mentions.ts';
 import { findParty, type Party, unwrap } from './people.ts';
 import { postalIn } from './postal.ts';
 import { EVERY } from './speech.ts';
@@ -17,7 +18,7 @@ export interface State {
   /** The opening ended in a colon, so that a list must follow. */
   expects: boolean;
   /** What numbers without a label are in the list that follows. */
-  numbers: 'fax' | null;
+  numbers: Unlabelled | null;
 }
 
 export const CLOSED: State = {
@@ -54,7 +55,7 @@ export function openerState(block: Block, cues: readonly Cue[], alone = true): S
 }
 
 /** "Send faxes to:", a column headed "Fax": with telephones named as well, a bare number may be either. */
-export function numbersBehind(text: string): 'fax' | null {
+export function numbersBehind(text: string): Unlabelled | null {
   const folded = fold(text);
   return EVERY.has('fax', folded) && !EVERY.has('phone', folded) ? 'fax' : null;
 }

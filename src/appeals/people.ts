@@ -29,12 +29,23 @@ interface Piece {
  * The first party a text names: a person with title or without, else an office or a body. The role is what is
  * said next to the name; places and addresses are not part of either.
  */
-export function findParty(text: string): Party | null {
+export function findParty(written: string): Party | null {
+  const text = written.replace(NICKNAME, '');
   const careOf = bodyCareOf(text);
   if (careOf !== null) return careOf;
   const parts = piecesOf(text);
   const at = RANKS.map((rank) => parts.findIndex((p) => p.person?.rank === rank)).find((n) => n !== -1);
-  return at === undefined ? impersonal(parts) : personal(parts, at);
+  return at === undefined || isPlaceOfBody(parts, at) ? impersonal(parts) : personal(parts, at);
+}
+
+/** 'Hendrik "Hennie" Labuscagne' */
+const NICKNAME = /(?<=\p{Lu}[\p{L}.]{1,20}\s)["“(]\p{Lu}\p{Ll}{1,15}["”)]\s(?=\p{Lu}\p{Ll})/gu;
+
+/** "Forest Peoples Desk, 8 Malthouse Row, Oxford OX4, United Kingdom": what looks like a name ends an address. */
+function isPlaceOfBody(parts: readonly Piece[], at: number): boolean {
+  if (parts[at]?.person?.rank !== 'bare') return false;
+  const body = parts.findIndex((p) => p.body);
+  return body !== -1 && parts.slice(body + 1, at).some((p) => /\d/.test(p.phrase));
 }
 
 const CARE_OF = /(\p{Lu}[^,;:()<>\n]{2,79}),?\s{1,3}(?:c\/o|care of)\s{1,3}(\p{Lu}[^,;:()<>\n]{2,59})/u;
@@ -67,7 +78,7 @@ function personal(parts: readonly Piece[], at: number): Party {
 
 /** The words of an office without the request before them: "write to the head of the Board". */
 function roleOf(piece: Piece): string {
-  const first = EVERY.find('roles', fold(piece.phrase))[0];
+  const first = EVERY.find('roles', piece.phrase)[0];
   if (first === undefined) return piece.phrase;
   const lead = piece.phrase.slice(0, first.start);
   const cut =
@@ -110,7 +121,7 @@ const CAPITAL = /^\p{Lu}[\p{L}&'’ .-]{2,40}$/u;
 
 /** "the airline, Northair": a word for a kind of body, in small letters, before its name. */
 function isKind({ phrase }: Piece): boolean {
-  return EVERY.find('organisations', fold(phrase)).some(
+  return EVERY.find('organisations', phrase).some(
     ({ start, end }) => end === phrase.length && /^\p{Ll}/u.test(phrase.slice(start)),
   );
 }
@@ -126,7 +137,7 @@ function acronym(parts: readonly Piece[]): Party | null {
   return bodyOf(found);
 }
 
-const BETWEEN = /[,;:()<>[\]{}|"“”«»!?\t\n]+|\s[–—-]+\s|\s{3,}|(?<=[\p{Ll}\d]{2})\.(?=\s|$)/gu;
+const BETWEEN = /[,;:()<>[\]{}|"“”«»!?\t\n]+|\s[–—-]+\s|\s{2,}|(?<=[\p{Ll}\d]{2})\.(?=\s|$)/gu;
 
 function piecesOf(text: string): Piece[] {
   const out: Piece[] = [];
@@ -147,7 +158,7 @@ function piecesOf(text: string): Piece[] {
 function endsInTitle(text: string): boolean {
   const word = /(\S{1,12})$/.exec(text)?.[1];
   if (word === undefined) return false;
-  return EVERY.opens('titles', fold(word)) === word.length || /^(?:Frhr|St|Ste)$/.test(word);
+  return EVERY.opens('titles', word) === word.length || /^(?:Frhr|St|Ste)$/.test(word);
 }
 
 function readPiece(raw: string, offset: number): Piece {
@@ -158,15 +169,14 @@ function readPiece(raw: string, offset: number): Piece {
     .replace(/\s+/g, ' ')
     .replace(/[\s.]+$/, '')
     .replace(TRAILING, '');
-  const folded = fold(phrase);
   const found = personIn(raw.slice(lead));
   const start = offset + lead;
   return {
     phrase,
     start,
     person: found === null ? null : { ...found, start: found.start + start, end: found.end + start },
-    office: EVERY.has('roles', folded),
-    body: EVERY.has('organisations', folded) && /\p{Lu}/u.test(phrase),
+    office: EVERY.has('roles', phrase),
+    body: EVERY.has('organisations', phrase) && /\p{Lu}/u.test(phrase),
   };
 }
 
@@ -187,7 +197,7 @@ export function unwrap(text: string, listed: boolean): string {
   return lines.slice(1).reduce((joined, line, n) => {
     const above = lines[n] as string;
     const reads = /[\p{L}\p{N},.&]$/u.test(above) && /^[ \t]{0,40}[\p{L}\p{N}&]/u.test(line);
-    const labelled = EVERY.opens('fax', fold(line.trim())) > 0 || EVERY.opens('phone', fold(line.trim())) > 0;
+    const labelled = EVERY.opens('fax', line.trim()) > 0 || EVERY.opens('phone', line.trim()) > 0;
     return reads && !labelled && !(listed && above.length < (/^\s*\p{Lu}/u.test(line) ? 60 : 40))
       ? `${joined} ${line.trimStart()}`
       : `${joined}\n${line}`;

@@ -3,7 +3,7 @@ import { type Block, findBlocks } from './blocks.ts';
 import { findDays, type NamedDay } from './calendar.ts';
 import { findInlineLetters, type InlineLetter } from './inline-letters.ts';
 import { findIssued } from './issuer.ts';
-import { languageOf, languagesIn } from './language.ts';
+import { languagesIn, likelyLanguages } from './language.ts';
 import { type FoundLetter, findLetters } from './letters.ts';
 import { type Speech, speechFor } from './speech.ts';
 import { type View, viewOf } from './view.ts';
@@ -43,7 +43,7 @@ export function takeApart(post: Omit<Post, 'appeal'>): Reading {
     letters,
     blocks: findBlocks(read, letters),
     prose,
-    speech: speechFor(languages.length === 0 ? [languageOf(view.text)] : languages),
+    speech: speechFor(languages.length === 0 ? likelyLanguages(view.text) : languages),
     days,
     proseDays: days.filter((d) => !letters.some((l) => d.start >= l.body[0] && d.start < l.body[1])),
     issued,

@@ -4,7 +4,7 @@ import { namingLines } from './card.ts';
 import { findCues } from './cues.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { fold } from './fold.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions, type Unlabelled } from './mentions.ts';
 import { CLOSED, numbersBehind, openerState, type State, settle } from './opening.ts';
 import { findParty, type Party, unwrap } from './people.ts';
 import { postalIn } from './postal.ts';
@@ -32,17 +32,33 @@ function columnIn({ text }: Block, before: State['numbers']): State['numbers'] {
   if (!GAP.test(text)) return null;
   const head = text.split('\n', 1)[0] as string;
   if (!GAP.test(head) || /[\d@]/.test(head)) return before;
-  return numbersBehind(head) ?? before;
+  return columnsOf(head) ?? numbersBehind(head) ?? before;
+}
+
+/** "NAME     POST     PHONE     FAX": where the columns of numbers begin; null where there are not both. */
+function columnsOf(head: string): Unlabelled | null {
+  const columns: { kind: 'fax' | 'phone'; at: number }[] = [];
+  for (const { 0: label, index } of head.matchAll(/\S+(?: \S+)*/g)) {
+    const folded = fold(label);
+    if (EVERY.has('fax', folded)) columns.push({ kind: 'fax', at: index });
+    else if (EVERY.has('phone', folded)) columns.push({ kind: 'phone', at: index });
+  }
+  return columns.some((c) => c.kind === 'fax') && columns.some((c) => c.kind === 'phone') ? columns : null;
 }
 
 const GAP = /\S(?:\s{3,}|\t)\S/;
 
 function readBlock(block: Block, state: State, entries: Entry[], speech: Speech): State {
   const mentions = findMentions(block.text, state.numbers).slice(0, MAX_PER_BLOCK);
-  const cues = findCues(block.text, speech).slice(0, MAX_PER_BLOCK);
+  // "bilgi@union.example": a word of an address asks for nothing.
+  const cues = findCues(block.text, speech, block.listed)
+    .filter((c) => !mentions.some((m) => c.start >= m.start && c.end <= m.end))
+    .slice(0, MAX_PER_BLOCK);
   const goesOn = CONTINUES.test(block.text);
   if (mentions.length > 0) {
-    return readMentions(block, mentions, cues, state, block.listed || state.expects || goesOn, entries);
+    const leads = LABEL_AT_MOST.test(block.text.slice(0, mentions[0]?.start));
+    const continues = block.listed || state.expects || goesOn || leads;
+    return readMentions(block, mentions, cues, state, continues, entries);
   }
   if (goesOn && state.purpose !== null) {
     readFurther(block, state, entries);
@@ -60,6 +76,9 @@ function readBlock(block: Block, state: State, entries: Entry[], speech: Speech)
   if (below !== -1) readPostbox(block.text.slice(below + 1), block.start + below + 1, entries);
   return opened;
 }
+
+/** Nothing, or "By e-mail:", before a block's first address: it goes on with what is above. */
+const LABEL_AT_MOST = /^[^\p{L}\p{N}]*(?:(?:by|per|par|por|via|по)\s)?(?:[\p{L}.-]{1,12}\s?:\s*)?$/iu;
 
 /** "To help, contact:" and a post address, in the same block or in the next: nobody is named, and letters get there. */
 function readPostbox(text: string, at: number, entries: Entry[]): boolean {

@@ -1,6 +1,6 @@
 import type { Store } from '../deps.ts';
 import { Refused } from '../errors.ts';
-import type { Post } from '../posts/parsed.ts';
+import type { ReadPost } from '../posts/parsed.ts';
 import type { Reading } from './appeal.ts';
 import { linkToEarlier } from './same/service.ts';
 import { dropSame, lockComparing } from './same/store.ts';
@@ -80,7 +80,7 @@ export interface KeptPosts {
  * Stores the posts of one arrival, and each appeal among them as held, linked to earlier ones that it is the same as
  * or an update of. Again for the same arrival: nothing new.
  */
-export async function keepPosts(tx: Store, place: Place, posts: readonly Post[]): Promise<KeptPosts> {
+export async function keepPosts(tx: Store, place: Place, posts: readonly ReadPost[]): Promise<KeptPosts> {
   const kept: Record<'new' | 'repeated', StoredAppeal[]> = { new: [], repeated: [] };
   const { list, arrival, trace, archived = false } = place;
   const references = posts.length === 1 ? (place.references ?? []) : [];

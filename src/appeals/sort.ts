@@ -24,10 +24,11 @@ export function sortEntries(
   /** A name with a number in the last block is a signature, where others are asked to be written to. */
   const signs = (e: Entry): boolean =>
     e.blockStart >= lastBlock &&
-    ((e.purpose === null && (asked || letters.length > 0)) || (asked && onlyCalled(e) && !onlyThere));
+    ((e.purpose === null && (asked || letters.length > 0)) ||
+      (asked && onlyCalled(e) && !e.item && !onlyThere));
   /** A telephone alone under an appeal is its issuer's, where others are asked to be written to. */
   const onlyThere = !entries.some((e) => e.purpose === 'target' && e.blockStart < lastBlock);
-  const asked = entries.some((e) => e.purpose === 'target');
+  const asked = entries.some((e) => e.purpose === 'target' || (e.blockStart < lastBlock && isCard(e)));
   const settled = entries.map((entry) => ({
     ...entry,
     purpose: signs(entry) ? ('contact' as const) : settle(entry, addressed, letters.length > 0, author),
@@ -37,11 +38,31 @@ export function sortEntries(
     for (const e of settled)
       if (e.purpose === null && e.listed && isReachable(e.recipient)) e.purpose = 'target';
   }
+  // "1) Airline: Britair, customer@britair.example": an item beside others that are to be written to.
+  const listsTargets = settled.some((e) => e.purpose === 'target' && e.item);
+  for (const e of settled) {
+    if (
+      listsTargets &&
+      e.purpose === null &&
+      e.item &&
+      e.recipient.emails.length + e.recipient.faxes.length > 0
+    )
+      e.purpose = 'target';
+    // "Her office is open till five: 555-0143": said of somebody whom readers are asked to write to.
+    const named =
+      e.purpose === null && e.person && settled.some((t) => t.purpose === 'target' && isSame(t, e));
+    if (named) e.purpose = 'target';
+  }
   const of = (purpose: string): Entry[] => merged(settled.filter((e) => e.purpose === purpose));
   const copies = of('copy').filter((e) => e.recipient.name !== null || isReachable(e.recipient) || e.hidden);
   const targets = of('target').filter((t) => !copies.some((c) => sharesAddress(c, t)));
   const contacts = of('contact').filter((c) => isReachable(c.recipient));
   return { targets, copies, contacts };
+}
+
+/** Somebody in a list whom no words claim: a target, as far as anybody is. */
+function isCard({ purpose, listed, person, recipient }: Entry): boolean {
+  return purpose === null && listed && person && isReachable(recipient);
 }
 
 function onlyCalled({ purpose, recipient }: Entry): boolean {
@@ -122,6 +143,11 @@ function merged(entries: readonly Entry[]): Entry[] {
 function sharesNumber(a: Entry, b: Entry): boolean {
   const digits = (e: Entry): string[] => e.recipient.faxes.map((f) => f.replace(/\D/g, ''));
   return digits(a).some((n) => digits(b).includes(n));
+}
+
+function isSame(a: Entry, b: Entry): boolean {
+  const [x, y] = [keyOf(a.recipient.name ?? ''), keyOf(b.recipient.name ?? '')];
+  return x !== '' && x === y;
 }
 
 function sameName(a: Entry, b: Entry): boolean {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Store } from '../deps.ts';
-import type { Post } from '../posts/parsed.ts';
+import type { Post, ReadPost } from '../posts/parsed.ts';
+import type { Removed } from '../posts/sheet.ts';
 import type { Appeal, Evidence, Reading } from './appeal.ts';
 import { likenessOf } from './same/compare.ts';
 import { addressKeysOf } from './same/parties.ts';
@@ -35,6 +36,8 @@ export interface StoredAppeal {
     readonly date: string | null;
     readonly messageId: string | null;
     readonly text: string;
+    /** What was taken out of the text; nothing for posts stored before that was kept. */
+    readonly removed: readonly Removed[];
   };
 }
 
@@ -42,7 +45,7 @@ export interface StoredAppeal {
 export async function keepPost(
   store: Store,
   place: { list: number; arrival: number; position: number },
-  post: Post,
+  post: ReadPost,
 ): Promise<number | null> {
   const row = await store
     .insertInto('posts')
@@ -56,6 +59,7 @@ export async function keepPost(
       date: post.date,
       message_id: post.messageId ? storable(post.messageId) : null,
       text: storable(post.text),
+      removed: json(post.removed),
     })
     .onConflict((conflict) => conflict.columns(['arrival_id', 'position']).doNothing())
     .returning('id')
@@ -188,6 +192,7 @@ export function selectAppeals(store: Store) {
       'posts.date',
       'posts.message_id',
       'posts.text',
+      'posts.removed',
     ]);
 }
 
@@ -215,6 +220,8 @@ export function toAppeal(row: Row): StoredAppeal {
       date: row.date,
       messageId: row.message_id,
       text: row.text,
+      // Only keepPost writes it.
+      removed: row.removed as Removed[],
     },
   };
 }

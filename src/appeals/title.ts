@@ -30,7 +30,9 @@ export function findTitle(
 /** More than a cry for attention ("URGENT - PLEASE CIRCULATE") or the name of who speaks. */
 function saysSomething(heading: string): boolean {
   const folded = fold(heading);
-  if (/[?]$/.test(heading) || EVERY.has('organisations', folded)) return false;
+  const named =
+    EVERY.has('organisations', folded) && folded.split(/[^\p{L}]+/u).filter((w) => w.length > 3).length < 6;
+  if (/[?]$/.test(heading) || named || EVERY.opens('plea', folded) > 0) return false;
   const spent = [
     ...EVERY.find('plea', folded),
     ...EVERY.find('forward', folded),
@@ -58,7 +60,7 @@ function headingsOf(lines: readonly ViewLine[]): Heading[] {
     seen += 1;
     if (seen > 8 || (text.length > 70 && (lines[n + 1]?.text.trim().length ?? 0) > 40)) break;
     if (text.length > 120 || /[,;:]$/.test(text)) continue;
-    if (inProse(lines, n)) continue;
+    if (inProse(lines, n) || isTold(text)) continue;
     const value = tidy(text);
     const folded = fold(value);
     if (EVERY.has('readers', folded) || /@|https?:/.test(value) || value.split(' ').length < 2) continue;
@@ -71,6 +73,12 @@ function headingsOf(lines: readonly ViewLine[]): Heading[] {
     headings.push({ value, span: [start, start + value.length], loud });
   }
   return headings;
+}
+
+/** A paragraph of one line: two sentences, or one of many words that ends in a full stop. */
+function isTold(text: string): boolean {
+  if (!/\p{Ll}/u.test(text)) return false;
+  return /\p{L}{3}[.]\s+\p{Lu}/u.test(text) || (text.length > 70 && /\p{L}\.$/u.test(text));
 }
 
 function overlap(heading: string, wanted: ReadonlySet<string>): number {

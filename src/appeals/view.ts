@@ -1,3 +1,6 @@
+import { firstMark } from '../mail/line-start.ts';
+import { attributes, isAttribution, isForwardField, isForwardRule, quoteOf } from '../posts/quoting.ts';
+
 /** A line of what is read: quote marks and box borders taken off, and where it stands in the post. */
 export interface ViewLine {
   text: string;
@@ -27,26 +30,14 @@ interface RawLine {
 
 const MAX_LINES = 20_000;
 
-/** How mail programs mark what they forward. */
-const FORWARD_RULE =
-  /^\s*(?:-{2,}|_{2,}|={2,}|>{2,}|begin |début |inicio |inizio |начало )\s*(?:(?:original|forwarded|forwarded by|weitergeleitete|ursprüngliche|mensaje|mensagem|message|messaggio|исходное|пересылаемое|iletilen|orijinal|doorgestuurd)\b.{0,80})(?:-{2,}|_{2,}|={2,}|:)?\s*$/iu;
-
-/** Header lines that mail programs copy above what they forward. */
-const FORWARD_FIELD =
-  /^\s{0,8}\*?(?:from|to|cc|sent|date|subject|reply-to|de|a|para|cc|enviado(?: el)?|enviada(?: em)?|fecha|data|asunto|assunto|von|an|gesendet|datum|betreff|à|envoyé|objet|da|inviato|oggetto|от|кому|отправлено|дата|тема|kimden|kime|gönderildi|tarih|konu|date sent|send reply to|organization|sender|message-id)\*?\s?:\*?\s{0,40}\S/iu;
-
-/** "On 5 May, Jane wrote:" in the languages read here. */
-const ATTRIBUTION =
-  /^(?!\s*>).{0,200}(?:\bwrote|\bwrites|\ba écrit|\bescribió|\bescribi[oó]|\bschrieb\b.{0,80}|\bescreveu|\bha scritto|\bписал\(?а?\)?|\bпишет|\byazdı|\bscrisse)\s?:\s*$/iu;
-
 /** Reads the lines of a post, and keeps those that are its own message: what it forwards, or what it adds. */
 export function viewOf(text: string, subject: string): View {
   const raw = rawLines(text);
   const kept = region(raw, subject);
   const above =
     kept.length < raw.length && kept.at(-1) === raw.at(-1) ? raw.slice(0, raw.length - kept.length) : [];
-  const note = above.filter((l) => l.depth === 0 && !FORWARD_FIELD.test(l.text)).map((l) => l.text);
-  return buildView(unboxed(kept), note.join('\n'));
+  const note = above.filter((l) => l.depth === 0 && !isForwardField(l.text)).map((l) => l.text);
+  return buildView(unboxed(kept), note.join('\n'), text);
 }
 
 function rawLines(text: string): RawLine[] {
@@ -54,8 +45,8 @@ function rawLines(text: string): RawLine[] {
   let at = 0;
   for (const line of text.split('\n')) {
     if (lines.length >= MAX_LINES) break;
-    // ">From " is an mbox escape, not a quote.
     if (
+      line.includes('|') &&
       (line.match(/\|/g)?.length ?? 0) >= 2 &&
       !/^\s*\|.*\|\s*$/.test(line.replace(/^\s*\|[^|]*\|\s*$/, ''))
     ) {
@@ -63,8 +54,7 @@ function rawLines(text: string): RawLine[] {
       at += line.length + 1;
       continue;
     }
-    const quote = /^>From /.test(line) ? '>' : (/^(?:\s{0,3}[>|](?!-))+ ?/.exec(line)?.[0] ?? '');
-    const depth = /^>From /.test(line) ? 0 : quote.replace(/[^>|]/g, '').length;
+    const { quote, depth } = quoteOf(line);
     lines.push({ text: line.slice(quote.length), origin: at + quote.length, depth });
     at += line.length + 1;
   }
@@ -73,37 +63,56 @@ function rawLines(text: string): RawLine[] {
 
 /** A forward is read where the innermost message begins; a reply without what it quotes. */
 function region(lines: RawLine[], subject: string): RawLine[] {
-  const replies = lines.some((l, n) => l.depth === 0 && attributes(lines, n));
+  const replies = lines.some((l, n) => l.depth === 0 && attributes(lines, n) > 0);
   const own = lines.filter((l) => l.depth === 0);
-  const ownWords = own
-    .map((l) => l.text)
-    .join(' ')
-    .split(/\s+/).length;
-  if (replies && (ownWords > 60 || /^re\s?:/i.test(subject))) {
-    return own.filter((_, n) => !ATTRIBUTION.test(own[n]?.text ?? ''));
+  const ownWords = (): number =>
+    own
+      .map((l) => l.text)
+      .join(' ')
+      .split(/\s+/).length;
+  if (replies && (/^re\s?:/i.test(subject) || ownWords() > 60)) {
+    return own.filter(({ text }) => !isAttribution(text));
   }
   const forwarded = lastForward(lines);
-  if (forwarded > 0) return lines.slice(forwarded);
+  const answer = REPLY.test(subject) ? answerAbove(lines) : null;
+  if (answer !== null) return answer;
+  if (forwarded > 0) return withoutSender(lines, forwarded);
   return withoutLeadingFields(lines);
 }
 
-function attributes(lines: RawLine[], n: number): boolean {
-  const one = lines[n]?.text ?? '';
-  const both = `${one} ${lines[n + 1]?.text ?? ''}`;
-  if (![one, both].some((text) => text.trimEnd().endsWith(':') && ATTRIBUTION.test(text.trim())))
-    return false;
-  return lines.slice(n + 1, n + 5).some((l) => l.depth > 0);
+/** What is quoted as a whole ends where the quoting does: below it signs whoever passed it on. */
+function withoutSender(lines: RawLine[], from: number): RawLine[] {
+  const depth = lines[from - 1]?.depth ?? 0;
+  const last = lines.findLastIndex((l) => l.depth >= depth);
+  return lines.slice(from, depth > 0 ? Math.max(from, last + 1) : undefined);
+}
+
+const REPLY = /^(?:re|aw|antw|sv|res|rif|ynt|отв)\s?(?:\[\d{1,2}\])?:(?!\s{0,2}(?:fwd?|wg|tr|rv|i)\s?:)/iu;
+
+/** Fewer words above the message that was answered may be "please read" or "passing this on". */
+const MIN_ANSWER = 25;
+
+/** What somebody wrote above the whole of the message they answer; null where there is too little of it. */
+function answerAbove(lines: RawLine[]): RawLine[] | null {
+  const rule = lines.findIndex((l) => isForwardRule(l.text));
+  const above = lines.slice(0, Math.max(0, rule));
+  const words =
+    above
+      .map((l) => l.text)
+      .join(' ')
+      .match(/\p{L}+/gu)?.length ?? 0;
+  return words < MIN_ANSWER ? null : above;
 }
 
 /** The line after the last header block of a forward; 0 where nothing is forwarded. */
 function lastForward(lines: RawLine[]): number {
   let found = 0;
   for (let n = 0; n < lines.length; n += 1) {
-    const marked = FORWARD_RULE.test(lines[n]?.text ?? '');
+    const marked = isForwardRule(lines[n]?.text ?? '');
     let at = marked ? n + 1 : n;
     while (marked && at < n + 4 && (lines[at]?.text.trim() ?? 'x') === '') at += 1;
     let fields = 0;
-    while (at < lines.length && FORWARD_FIELD.test(lines[at]?.text ?? '')) {
+    while (at < lines.length && isForwardField(lines[at]?.text ?? '')) {
       at += 1;
       fields += 1;
     }
@@ -116,32 +125,40 @@ function lastForward(lines: RawLine[]): number {
 /** List servers and archives let a second header block into the body's top. */
 function withoutLeadingFields(lines: RawLine[]): RawLine[] {
   let at = 0;
-  while (at < lines.length && FORWARD_FIELD.test(lines[at]?.text ?? '')) at += 1;
+  while (at < lines.length && isForwardField(lines[at]?.text ?? '')) at += 1;
   return at >= 2 ? lines.slice(at) : lines;
 }
+
+const BORDER = '*|#+';
 
 /** Takes the borders off a box of stars or bars, keeping each line's place. */
 function unboxed(lines: RawLine[]): RawLine[] {
   const boxed = lines.map(
-    (l) => /^\s*([*|#])\s.*\1\s*$/.test(l.text) || /^\s*([*|#])\s*\1?\s*$/.test(l.text),
+    (l) =>
+      BORDER.includes(String.fromCharCode(firstMark(l.text))) &&
+      (/^\s*([*|#+])\s.*\1\s*$/.test(l.text) || /^\s*([*|#+])\s*\1?\s*$/.test(l.text)),
   );
+  if (!boxed.includes(true)) return lines;
   return lines.map((line, n) => {
     const inBox = boxed[n] === true && (boxed[n - 1] === true || boxed[n + 1] === true);
-    const box = inBox ? /^(\s*[*|#]\s{0,2})(.*?)\s*[*|#]?\s*$/.exec(line.text) : null;
+    const box = inBox ? /^(\s*[*|#+]\s{0,2})(.*?)\s*[*|#+]?\s*$/.exec(line.text) : null;
     if (box === null) return line;
     return { ...line, text: box[2] as string, origin: line.origin + (box[1] as string).length };
   });
 }
 
-function buildView(raw: readonly RawLine[], note: string): View {
+/** @param whole the post's text, which is the view's where every line stayed as it was: no second copy is kept */
+function buildView(raw: readonly RawLine[], note: string, whole: string): View {
   const lines: ViewLine[] = [];
   let at = 0;
+  let moved = whole.includes('|');
   for (const { text, origin } of raw) {
     lines.push({ text, start: at, origin, indent: indentOf(text) });
+    moved ||= origin !== at;
     at += text.length + 1;
   }
   return {
-    text: lines.map((l) => l.text).join('\n'),
+    text: moved || at !== whole.length + 1 ? lines.map((l) => l.text).join('\n') : whole,
     lines,
     note,
     origin: (start, end) => {
@@ -169,9 +186,10 @@ function lineAt(lines: readonly ViewLine[], at: number): ViewLine | undefined {
 
 function indentOf(text: string): number {
   let columns = 0;
-  for (const c of text) {
-    if (c === ' ') columns += 1;
-    else if (c === '\t') columns += 8 - (columns % 8);
+  for (let n = 0; n < text.length; n += 1) {
+    const code = text.charCodeAt(n);
+    if (code === 0x20) columns += 1;
+    else if (code === 0x09) columns += 8 - (columns % 8);
     else break;
   }
   return columns;

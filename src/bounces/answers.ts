@@ -25,6 +25,11 @@ const CHALLENGE = anyOf(
   /so I can receive your e-?mail/i,
   /your message (?:to .{1,60} )?(?:is being held|requires (?:confirmation|verification|authorization)|awaits)/i,
   /to (?:have|release|deliver) your (?:message|e-?mail|mail).{0,60}(?:click|reply|visit)/i,
+  /bestätigen sie (?:bitte )?(?:ihre|diese|die|dass sie)\b/i,
+  /(?:confirmer?|validez|valider|confirmez) (?:votre|l['’]|cet?) ?(?:message|envoi|e-?mail|courriel|identité|adresse)/i,
+  /vous (?:êtes|etes) (?:bien )?un (?:être )?humain|mailinblack/i,
+  /confirm[ea] (?:su|tu|o seu|a sua|la sua|il suo|che) (?:mensaje|correo|identidad|mensagem|identidade|messaggio|identità)/i,
+  /подтвердите (?:отправку|доставку|сво[йюё]|что вы)/i,
 );
 
 /** DMARC aggregate reports (RFC 7489 section 7.2.1.1) and TLS reports (RFC 8460 section 5.3) by subject and file. */
@@ -40,7 +45,7 @@ export function answerOf(message: Message, evidence: Evidence): Answer | null {
   return isAutoReply(message, evidence) ? 'auto-reply' : null;
 }
 
-/** Disposition notices (RFC 8098), DMARC aggregates and TLS reports. */
+/** Disposition notices (RFC 8098) and those in words alone, DMARC aggregates and TLS reports. */
 export function isReport(message: Message, evidence: Evidence): boolean {
   const type = (message.body.params['report-type'] ?? '').toLowerCase();
   if (type === 'disposition-notification' || type === 'tlsrpt') return true;
@@ -49,7 +54,31 @@ export function isReport(message: Message, evidence: Evidence): boolean {
   )
     return true;
   const files = [message.body, ...message.parts].map((p) => p.filename ?? p.params.name ?? '');
-  return AGGREGATE_SUBJECT.test(message.subject) || files.some((name) => AGGREGATE_FILE.test(name));
+  if (AGGREGATE_SUBJECT.test(message.subject) || files.some((name) => AGGREGATE_FILE.test(name))) return true;
+  return isReceipt(message, evidence);
+}
+
+const RECEIPT_SUBJECT =
+  /^\s*(?:(?:return|read) receipt\b|lesebestätigung|(?:confirmation|accusé) de (?:lecture|réception)|confirmación de lectura|confirmação de leitura|conferma di lettura|leesbevestiging|уведомление о прочтении)/i;
+const LABELLED = /^\s{1,12}\p{L}[\p{L} ]{1,20}\s?:\s/u;
+const MOST_RECEIPT = 1_500;
+
+/**
+ * A receipt in words, in any language: the headers of the message that was read, indented below a line of words,
+ * and when it was read, below a subject that is a word and the subject of that message.
+ */
+function isReceipt(message: Message, { words }: Evidence): boolean {
+  if (isList(message) || words.length > MOST_RECEIPT) return false;
+  const lines = words.split('\n').filter((line) => line.trim() !== '');
+  const labelled = lines.filter((line) => LABELLED.test(line));
+  const subject = /^\s*(?:\p{L}+ ?){1,2}\s?:\s{0,3}(\S.*)$/u.exec(message.subject)?.[1]?.trim() ?? '';
+  const [first = '', last = ''] = [lines[0], lines.at(-1)];
+  const framed =
+    labelled.length >= 2 && !labelled.includes(first) && !labelled.includes(last) && lines.length <= 8;
+  if (!framed || !/\d{1,2}[:.]\d\d/.test(last)) return false;
+  const quoted =
+    subject !== '' && labelled.some((line) => line.slice(line.indexOf(':') + 1).trim() === subject);
+  return quoted || RECEIPT_SUBJECT.test(message.subject);
 }
 
 function isChallenge(message: Message, evidence: Evidence): boolean {

@@ -122,34 +122,39 @@ export const SENTENCE = anyOf(
   /non (?:è|e) stat/i,
 );
 
-/** Subjects of absences, in the languages of vacation programs. */
-export const AWAY = anyOf(
-  /^\s*auto(?:mat(?:ic|ed|ische?|isch))?[- ]?(?:reply|response|respond|antwort|antwoord|submitted)/i,
-  /^\s*out[- ]of[- ](?:the )?office/i,
-  /^\s*vacation/i,
-  /^\s*away\b/i,
-  /^\s*on (?:vacation|holiday|leave)/i,
-  /^\s*i am away/i,
-  /^\s*i'm away/i,
-  /^\s*abwesen/i,
-  /^\s*automatische antwort/i,
-  /^\s*r[ée]ponse automatique/i,
-  /^\s*absence/i,
-  /^\s*absent\b/i,
-  /^\s*respuesta autom/i,
-  /^\s*fuera de (?:la )?oficina/i,
-  /^\s*resposta autom/i,
-  /^\s*risposta automatica/i,
-  /^\s*fuori ufficio/i,
-  /^\s*autosvar/i,
-  /^\s*frånvar/i,
-  /^\s*afwezig/i,
-  /^\s*автоответ/i,
-  /^\s*автоматический ответ/i,
-  /^\s*不在/i,
-  /^\s*自動返信/i,
-  /^\s*自动回复/i,
-  /^\s*auto:/i,
+/** What vacation programs call their answer, in their languages. */
+const AWAY_WORDS: readonly string[] = [
+  'auto(?:mat(?:ic|ed|ische?|isch))?[- ]?(?:reply|response|respond|antwort|antwoord|submitted)',
+  'out[- ]of[- ](?:the )?office(?: auto-?(?:reply|response))?',
+  "(?:(?:i am|i'm) )?(?:on|away on) (?:vacation|holiday|leave|annual leave)",
+  'vacation(?: (?:reply|message|notice|response))?',
+  "(?:(?:i am|i'm) )?away(?: from (?:my|the) (?:mail|e-?mail|desk|office))?",
+  'abwesend|abwesenheit(?:s(?:notiz|mitteilung|benachrichtigung|meldung|nachricht|assistent))?',
+  '(?:ich bin )?(?:im urlaub|nicht im (?:büro|hause?))|urlaub(?:snotiz)?',
+  'r[ée]ponse automatique|r[ée]pondeur automatique',
+  "(?:(?:message|notification|avis) d['’])?absence(?: du bureau)?|absente?(?:\\(e\\))?(?: du bureau)?|en cong[ée]s?",
+  'respuesta autom[áa]tica|(?:estoy )?fuera de (?:la )?oficina|ausencia(?: temporal)?|ausente|(?:estoy )?de vacaciones',
+  'resposta autom[áa]tica|fora do? escrit[óo]rio|aus[êe]ncia(?: tempor[áa]ria)?|de f[ée]rias',
+  "risposta automatica|risponditore automatico|fuori (?:ufficio|sede)|assen(?:te|za)(?: dall['’]ufficio)?|in ferie",
+  'autosvar|automatiskt? svar|frånvaro(?:meddelande)?|fravær(?:smeddelelse|smelding)?|ikke til stede',
+  'afwezig(?:heid(?:sbericht|sassistent)?)?(?: van kantoor)?',
+  'odpowiedź automatyczna|autoodpowiedź|nieobecność(?: w biurze)?|poza biurem',
+  'automatická odpověď|automatická odpoveď|nepřítomnost|mimo kancelář',
+  'automatikus válasz|házon kívül|răspuns automat|automaattinen vastaus|poissa(?: toimistosta)?',
+  'otomatik (?:yanıt|cevap)|ofis dışında|αυτόματη απάντηση|εκτός γραφείου',
+  'автоответ(?:чик)?|автоматический ответ|автоматична відповідь|вне офиса|нет на месте|в отпуске',
+  '自動返信|自動応答|自动回复|自动答复|自動回覆|不在(?:通知)?|외출|부재중|자동 회신',
+  'رد تلقائي|خارج المكتب|תשובה אוטומטית|מענה אוטומטי',
+];
+
+/**
+ * Subjects of absences: such words and no more, or what they answer behind a mark, or until when; or in brackets.
+ * "Absence of safety in the pits" is a subject of its own.
+ */
+export const AWAY = new RegExp(
+  `^\\s*(?:${AWAY_WORDS.join('|')})\\s*(?:$|[:;,.!(\\[\u2013\u2014-]|(?:until|till|from|for|re|to|bis|vom|ab|jusqu|du|hasta|desde|al?|fino|dal|até|tot|van|till|fram|до|с) ?[\\w\u0400-\u04ff])` +
+    `|^\\s*auto:|[(\\[](?:${AWAY_WORDS.join('|')})[)\\]]`,
+  'i',
 );
 
 /** A person's hand: replies and forwards carry these before the subject. */

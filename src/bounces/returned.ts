@@ -21,6 +21,8 @@ const MARKS: readonly RegExp[] = [
   /^\s{0,8}(?:original|returned) (?:mail|message) (?:as )?follows/i,
   /^-{3}\s{0,4}.{0,60}(?:копия|原信|以下|コピー)/i,
 ];
+/** What every mark begins with: most lines are told from marks by this alone. */
+const MAY_BE_MARK = /^[\s>]{0,8}(?:[-=_*]{2}|the |ori|ret|und|uns|inc|bel|enc|att|fol|mes)/i;
 /** Fields that a message's header has and a delivery report has not. */
 const OF_A_MESSAGE =
   /^(?:received|return-path|message-id|from|dkim-signature|x-received|delivered-to|mime-version|to|subject|date):/i;
@@ -35,7 +37,9 @@ export interface Halves {
 /** Cuts the text of a notice where the message that came back begins. */
 export function cutAtReturned(text: string): Halves {
   const lines = text.split('\n').slice(0, 5000);
-  const mark = lines.findIndex((line, at) => at > 0 && line.length < 200 && MARKS.some((m) => m.test(line)));
+  const mark = lines.findIndex(
+    (line, at) => at > 0 && line.length < 200 && MAY_BE_MARK.test(line) && MARKS.some((m) => m.test(line)),
+  );
   const header = headerStart(lines);
   const at = mark < 0 ? header : header < 0 ? mark : Math.min(mark, header);
   if (at < 0) return { words: lines.join('\n'), returned: null };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
-import { parseMessage } from '../inbound/parse.ts';
+import { inContract, parseRead } from '../inbound/parse.ts';
+import { readMessage } from '../mail/read.ts';
 
 /**
  * `threefold parse [--json] FILE...` (`-` for standard input): one JSON object a line, in order, or a view for
@@ -25,8 +26,8 @@ export async function parseCommand(args: string[]): Promise<number> {
       status = 2;
       continue;
     }
-    const parsed = await parseMessage(raw, file);
-    if (json) await write(`${JSON.stringify(parsed)}\n`);
+    const parsed = parseRead(await readMessage(raw), file);
+    if (json) await write(`${JSON.stringify(inContract(parsed))}\n`);
     else {
       const { showParsed } = await import('./show.ts');
       await write(`${showParsed(parsed, lookOf(process.stdout))}\n`);

@@ -1,5 +1,5 @@
 import type { Appeal, Recipient } from '../appeals/appeal.ts';
-import type { Parsed, Post } from '../posts/parsed.ts';
+import type { ReadParsed, ReadPost } from '../posts/parsed.ts';
 import { widthOf, wrap } from './show/lines.ts';
 import { legend, markedLines, type Painter, painter, type Style, styleOf } from './show/marks.ts';
 import { visible } from './visible.ts';
@@ -21,7 +21,7 @@ const LABEL = 11;
  * A reading for people: what kind of message it is, and of each post its heading, the fields of its appeal and its
  * text with the words of each field marked. Nothing in a message drives the terminal.
  */
-export function showParsed(parsed: Parsed, look: Look): string {
+export function showParsed(parsed: ReadParsed, look: Look): string {
   const width = Math.min(WIDEST, Math.max(NARROWEST, look.width));
   const sheet = new Sheet({ ...look, width });
   sheet.head(parsed);
@@ -41,7 +41,7 @@ class Sheet {
     this.#paint = painter(colour);
   }
 
-  head({ file, kind, list, warnings, commands, bounce, complaint }: Parsed): void {
+  head({ file, kind, list, warnings, commands, bounce, complaint }: ReadParsed): void {
     const from = list.address ?? list.name;
     this.#put(`${file}: ${kind}${from === null ? '' : ` on ${from}`}`, 'bold');
     if (warnings.length > 0) this.#row('warnings', warnings.join(', '));
@@ -51,7 +51,7 @@ class Sheet {
       this.#row('bounce', `${r.address}: ${r.action}, ${r.reason}, ${r.permanence}`);
   }
 
-  post(post: Post, at: number, of: number): void {
+  post(post: ReadPost, at: number, of: number): void {
     const from =
       post.from === null ? 'no author' : [post.from.name, `<${post.from.address}>`].filter(Boolean).join(' ');
     this.lines.push('', this.#paint('dim', this.#rule(of > 1 ? `${at + 1} of ${of}` : '')));
@@ -64,7 +64,7 @@ class Sheet {
     this.lines.push('');
     const names = this.#colour ? legend(evidence, inside) : [];
     if (names.length > 0) this.lines.push(...names.map((line) => INDENT + line), '');
-    for (const line of markedLines(post.text.trimEnd(), evidence, inside, this.#colour))
+    for (const line of markedLines(post, evidence, inside, this.#colour))
       this.lines.push(line === '' ? '' : INDENT + line);
   }
 

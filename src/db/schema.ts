@@ -72,6 +72,7 @@ export interface SubscriptionsTable {
   bounced_at: Date | null;
   created_at: Generated<Date>;
   changed_at: Generated<Date>;
+  spread: GeneratedAlways<number>;
 }
 
 export interface SuppressionsTable {
@@ -125,6 +126,7 @@ export interface PostsTable {
   message_id: string | null;
   text: string;
   created_at: Generated<Date>;
+  removed: ColumnType<unknown, string | undefined, string>;
 }
 
 export interface AppealsTable {
@@ -145,12 +147,13 @@ export interface AppealsTable {
   version: Generated<number>;
   likeness: Generated<number[]>;
   address_keys: Generated<string[]>;
+  likeness_due: Generated<boolean>;
 }
 
 export interface AppealLinksTable {
   appeal_id: number;
   earlier_id: number;
-  kind: 'same' | 'update';
+  kind: 'same' | 'update' | 'translation';
   similarity: number;
   created_at: Generated<Date>;
 }
@@ -188,6 +191,7 @@ export interface DispatchesTable {
   created_at: Generated<Date>;
   planned_at: Date | null;
   finished_at: Date | null;
+  planned_to: number | null;
 }
 
 export interface DispatchChunksTable {
@@ -201,7 +205,7 @@ export interface DeliveriesTable {
   dispatch_id: number;
   subscriber_id: number;
   subscription_id: number;
-  chunk: number;
+  chunk: number | null;
   state: Generated<'planned' | 'sent' | 'deferred' | 'failed' | 'unknown' | 'skipped' | 'bounced'>;
   skipped_because: string | null;
   attempts: Generated<number>;
@@ -209,6 +213,14 @@ export interface DeliveriesTable {
   reply_text: string | null;
   sent_at: Date | null;
   complained_at: Date | null;
+  place: number | null;
+}
+
+export interface DeliveryCountsTable {
+  dispatch_id: number;
+  state: 'planned' | 'sent' | 'deferred' | 'failed' | 'unknown' | 'skipped' | 'bounced';
+  skipped_because: string | null;
+  count: number;
 }
 
 export interface NoticesTable {
@@ -332,6 +344,7 @@ export interface DB {
   dispatches: DispatchesTable;
   dispatch_chunks: DispatchChunksTable;
   deliveries: DeliveriesTable;
+  delivery_counts: DeliveryCountsTable;
   notices: NoticesTable;
   forwards: ForwardsTable;
   referrals: ReferralsTable;

@@ -12,16 +12,9 @@ import type { Outcome } from './outcome.ts';
 import type { Places } from './places.ts';
 import { recorder } from './recorder.ts';
 import { type RunEnd, sendCopies } from './send.ts';
-import {
-  type Dispatch,
-  findDispatch,
-  finishDispatch,
-  type OpenDelivery,
-  openDeliveries,
-  recordOutcomes,
-  settleChunk,
-  skipLapsed,
-} from './store.ts';
+import { type OpenDelivery, openDeliveries, settleChunk, skipLapsed } from './store/chunks.ts';
+import { recordOutcomes } from './store/deliveries.ts';
+import { type Dispatch, findDispatch, finishDispatch } from './store/dispatches.ts';
 
 /** What sending needs beside the rest. */
 export interface Sender {

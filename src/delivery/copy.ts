@@ -9,7 +9,8 @@ import { renderText } from '../mail/text.ts';
 import { renderHtml } from '../mail/text-html.ts';
 import { type CopyLinks, copyBlocks } from './copy-blocks.ts';
 import type { Copy } from './send.ts';
-import type { Dispatch, OpenDelivery } from './store.ts';
+import type { OpenDelivery } from './store/chunks.ts';
+import type { Dispatch } from './store/dispatches.ts';
 
 export interface CopyOf {
   readonly dispatch: Pick<Dispatch, 'id' | 'createdAt'>;

@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts';
 import type { Envelope, Outgoing, Sent, Transport } from '../mail/transport.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { Recorder } from './recorder.ts';
-import type { OpenDelivery } from './store.ts';
+import type { OpenDelivery } from './store/chunks.ts';
 
 /** One copy ready to go: made only when a connection is free for it, so that memory does not grow with the list. */
 export interface Copy {

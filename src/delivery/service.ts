@@ -2,21 +2,19 @@ import type { StoredAppeal } from '../appeals/service.ts';
 import type { Deps, Store } from '../deps.ts';
 import { Refused } from '../errors.ts';
 import { type Counts, type Progress, progressOf } from './dispatch.ts';
+import { countDeliveries, countSkipped } from './store/counts.ts';
+import { findDelivery, markReturned, someDeliveries } from './store/deliveries.ts';
 import {
-  countDeliveries,
-  countReached,
-  countSkipped,
   type Dispatch,
   dispatchesOfAppeal,
-  findDelivery,
   findDispatch,
   keepDispatch,
-  markReturned,
   recentDispatches,
-  someDeliveries,
-} from './store.ts';
+} from './store/dispatches.ts';
+import { dropPartitions } from './store/partitions.ts';
+import { countReached } from './store/reached.ts';
 
-export type { Dispatch } from './store.ts';
+export type { Dispatch } from './store/dispatches.ts';
 
 /** Opens the dispatch of an approved appeal to its list, in the transaction that approves it. */
 export function openDispatch(tx: Store, appeal: StoredAppeal): Promise<number> {
@@ -47,5 +45,13 @@ export const deliveryOf = findDelivery;
 /** Marks what came back of a copy. */
 export const markDelivery = markReturned;
 
+/** Drops deliveries of dispatches that were done more than `days` days ago, many dispatches at a time; figures stay. */
+export async function dropOldDeliveries(deps: Pick<Deps, 'db' | 'log' | 'now'>, days: number): Promise<void> {
+  const before = new Date(deps.now().getTime() - days * 86_400_000);
+  for (const partition of await dropPartitions(deps.db, before))
+    deps.log.info({ event: 'deliveries-dropped', partition }, 'old deliveries dropped');
+}
+
 /** What the sweep rings for: dispatches to plan, and chunks whose turn has come. */
-export { unplannedDispatches as waitingDispatches, waitingChunks as waitingParts } from './store.ts';
+export { waitingChunks as waitingParts } from './store/chunks.ts';
+export { unplannedDispatches as waitingDispatches } from './store/dispatches.ts';

@@ -11,7 +11,7 @@ import type { Message } from '../mail/message.ts';
 import { decideByMail } from '../moderation/by-mail.ts';
 import { askModerators } from '../moderation/service.ts';
 import { together } from '../notices/together.ts';
-import type { Parsed } from '../posts/parsed.ts';
+import type { ReadParsed } from '../posts/parsed.ts';
 import { forwardByMail } from '../referrals/forwarding.ts';
 import { refuse } from '../referrals/service.ts';
 import type { Role } from './roles.ts';
@@ -25,7 +25,7 @@ export interface ReadArrival {
   /** Came out of an archive: it is kept, and nothing acts on it. */
   readonly archived: boolean;
   readonly message: Message;
-  readonly parsed: Parsed;
+  readonly parsed: ReadParsed;
   /** The sender by the From header; null where there is none. */
   readonly from: { readonly address: string; readonly name: string | null } | null;
   /** Why nothing may answer this message; null where an answer is fine. */

@@ -1,15 +1,15 @@
 import { readReturn } from '../bounces/read.ts';
 import { readCommands } from '../lists/commands.ts';
 import type { Message } from '../mail/message.ts';
-import type { Parsed } from '../posts/parsed.ts';
+import type { ReadParsed } from '../posts/parsed.ts';
 import { readPosts } from '../posts/read.ts';
 
 /** What one kind of message fills in. */
-export type Reading = Pick<Parsed, 'kind'> & Partial<Omit<Parsed, 'kind' | 'file'>>;
+export type Reading = Pick<ReadParsed, 'kind'> & Partial<Omit<ReadParsed, 'kind' | 'file'>>;
 
 export interface KindRule {
   /** The kinds this rule may find. */
-  readonly finds: readonly Parsed['kind'][];
+  readonly finds: readonly ReadParsed['kind'][];
   /** The reading, or null where the message is of another kind. */
   read(message: Message): Reading | null;
 }

@@ -1,7 +1,7 @@
 import type { Message } from '../mail/message.ts';
 import { readMessage } from '../mail/read.ts';
 import { identifyList } from '../posts/list.ts';
-import type { Parsed } from '../posts/parsed.ts';
+import type { Parsed, ReadParsed } from '../posts/parsed.ts';
 import { KINDS } from './kinds.ts';
 
 /**
@@ -11,11 +11,16 @@ import { KINDS } from './kinds.ts';
  * @param file what the message is called in the answer
  */
 export async function parseMessage(raw: Buffer, file: string): Promise<Parsed> {
-  return parseRead(await readMessage(raw), file);
+  return inContract(parseRead(await readMessage(raw), file));
+}
+
+/** As the contract has it: without what was taken out of the texts. */
+export function inContract(parsed: ReadParsed): Parsed {
+  return { ...parsed, posts: parsed.posts.map(({ removed: _, ...post }) => post) };
 }
 
 /** The same of a message that is read already: what the inbound worker acts on. */
-export function parseRead(message: Message, file: string): Parsed {
+export function parseRead(message: Message, file: string): ReadParsed {
   for (const rule of KINDS) {
     const reading = rule.read(message);
     if (reading === null) continue;

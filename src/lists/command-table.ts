@@ -30,6 +30,7 @@ export const COMMANDS: Readonly<Record<string, CommandForm>> = {
   getpost: form('GETPOST', 2, 20),
   review: form('REVIEW', 1, 8),
   rev: form('REVIEW', 1, 8),
+  inv: form('INVITE', 1, 6),
   scan: form('SCAN', 1, 3),
   search: form('SEARCH', 1, 30),
   info: form('INFO', 0, 2),
@@ -66,6 +67,8 @@ export const COMMANDS: Readonly<Record<string, CommandForm>> = {
   approve: form('APPROVE', 2, 8),
   distribute: form('DISTRIBUTE', 2, 3),
   reject: form('REJECT', 2, 3),
+  accept: form('APPROVE', 2, 3),
+  purge: form('PURGE', 0, 2),
   modindex: form('MODINDEX', 1, 1),
   last: form('LAST', 1, 2),
 };

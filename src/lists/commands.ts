@@ -12,7 +12,9 @@ const REQUEST = /[-+.](?:request|confirm|help|server)$/i;
 const CONFIRM_ADDRESS = /-confirm\+([\w-]{4,100})$/i;
 const COOKIE_ADDRESS = /-[sutv]c\.(\d{6,12}\.[a-z]{6,40})-/i;
 const WISH_ADDRESS =
-  /^([\w.+-]{1,100}?)-(subscribe|unsubscribe|join|leave|signoff)(?:-([\w.+-]{1,100}=[\w.-]{3,100}))?$/i;
+  /^([\w.+-]{1,100}?)[-+](subscribe|unsubscribe|join|leave|signoff)(?:-request|-([\w.+-]{1,100}=[\w.-]{3,100}))?$/i;
+/** Lyris: the wish first, and the number of whom it sent to. */
+const WISH_FIRST = /^(subscribe|unsubscribe|join|leave)-([\w.+-]{1,100}?)(?:-\d[\w.]{0,60})?$/i;
 const REQUEST_ADDRESS = /^([\w+-]{1,100}?)-(help|info|index|get)(?:\.(\d{1,9}(?:_\d{1,9})?))?$/i;
 
 /**
@@ -28,6 +30,8 @@ export function readCommands(message: Message): Command[] | null {
   if (asked) return [asked];
   const toServer = [...message.to, ...message.cc].some(isServer);
   const lines = ownLines(message.text);
+  // The first line that is no command tells nearly every post from mail of commands.
+  if (!toServer && lines.length > 0 && commandIn(lines[0] as string) === null) return null;
   const body = commandsIn(lines);
   const subject = commandIn(message.subject.replace(/^(?:re|fwd?|aw):\s*/i, ''));
   if (toServer) {
@@ -64,31 +68,37 @@ function addressCommand(to: Address): Command | null {
   return { name: form.name, args: who === undefined ? [list] : [list, who.replace(/=(?=[^=]*$)/, '@')] };
 }
 
-/** Mail without a word of its own to x-help@, x-info@, x-index@ or x-get.12_15@, which ezmlm answers. */
+/**
+ * Mail without a word of its own to x-help@, x-info@, x-index@ or x-get.12_15@, which ezmlm answers, or to
+ * leave-x@, which Lyris does; with words it may be to people: join-us@.
+ */
 function requestCommand(to: Address): Command | null {
+  const [, wish = '', of] = WISH_FIRST.exec(localOf(to)) ?? [];
+  const form = of === undefined ? undefined : COMMANDS[wish.toLowerCase()];
+  if (form !== undefined && of !== undefined) return { name: form.name, args: [of] };
   const [, list, word = '', range] = REQUEST_ADDRESS.exec(localOf(to)) ?? [];
   if (list === undefined) return null;
   return { name: word.toUpperCase(), args: range === undefined ? [list] : [list, range] };
 }
 
 function isBare(message: Message): boolean {
-  return message.subject === '' && ownLines(message.text).length === 0;
+  const subject = message.subject.trim();
+  return (subject === '' || commandIn(subject) !== null) && ownLines(message.text).length === 0;
 }
 
 /** The lines of the sender's own, down to a signature (RFC 3676 section 4.3), an ending word or a quotation. */
 function ownLines(text: string): string[] {
-  const lines = text
-    .split('\n')
-    .slice(0, MOST_LINES)
-    .map((line) => line.slice(0, 500));
+  const lines = text.split('\n', MOST_LINES).map((line) => line.slice(0, 500));
   const end = lines.findIndex((line) => isEnding(line));
   return (end < 0 ? lines : lines.slice(0, end)).filter((line) => line.trim() !== '' && !/^\s*>/.test(line));
 }
 
+const LONGEST_ENDING = Math.max(...[...ENDINGS].map((word) => word.length));
+
 function isEnding(line: string): boolean {
-  return (
-    /^--\s*$/.test(line) || ENDINGS.has(line.trim().toLowerCase()) || /^-{2,}\s?original message/i.test(line)
-  );
+  const said = line.trim();
+  if (said.length <= LONGEST_ENDING && ENDINGS.has(said.toLowerCase())) return true;
+  return line.startsWith('--') && (/^--\s*$/.test(line) || /^-{2,}\s?original message/i.test(line));
 }
 
 function commandsIn(lines: readonly string[]): { commands: Command[]; others: number } {
@@ -99,7 +109,10 @@ function commandsIn(lines: readonly string[]): { commands: Command[]; others: nu
 
 /** One line as a command, its arguments as written; null where it is none. */
 function commandIn(line: string): Command | null {
-  const [first = '', ...rest] = unwrapped(line.trim()).split(/\s+/);
+  const said = unwrapped(line.trim());
+  const opener = /^\S*/.exec(said)?.[0].toLowerCase() ?? '';
+  if (opener !== 'quiet' && !Object.hasOwn(COMMANDS, opener)) return null;
+  const [first = '', ...rest] = said.split(/\s+/);
   // LISTSERV and Sympa: QUIET before a command only keeps its answer back.
   const [word = '', ...args] = /^quiet$/i.test(first) ? rest : [first, ...rest];
   const key = word.toLowerCase();
@@ -110,6 +123,7 @@ function commandIn(line: string): Command | null {
 
 /** Instructions put commands into quotes or angle brackets, and people copy these too. */
 function unwrapped(line: string): string {
+  if (!/^["'<]/.test(line)) return line;
   return (
     /^(?:"([^"]*)"|'([^']*)'|<([^<>]*)>)$/
       .exec(line)

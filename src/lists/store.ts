@@ -255,6 +255,9 @@ export async function countStates(store: Store, listId: number): Promise<Record<
 /** What an import did with one address. */
 export type Imported = 'added' | 'already' | 'left' | 'suppressed';
 
+/** Advisory lock of a transaction that adds people. The letters IMPO. */
+const IMPORT_LOCK = 0x49_4d_50_4f;
+
 /**
  * Puts many people on a list in one statement, whatever their number and however long it takes. Keys must be
  * without doubles. A suppressed address makes no row; a subscription that was ended stays ended.
@@ -273,6 +276,8 @@ export async function importPeople(
     language: people.map((person) => person.language),
   };
   await sql`set local statement_timeout = 0`.execute(tx);
+  // An address is unique by two keys, and only one of them can say what a conflict means: two imports take turns.
+  await sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`.execute(tx);
   const { rows } = await sql<{ key: string; outcome: Imported }>`
     with given as (
       select g.*, s.address_hash is not null as suppressed

@@ -8,8 +8,9 @@ const ADDRESS = /^[^\s@<>(),;:"[\]]{1,200}@[^\s@<>(),;:"]{1,255}$/;
 /** The mailboxes of a From, To or Cc value, groups flattened; what is no address is left out. */
 export function readAddresses(value: string | undefined): Address[] {
   if (value === undefined) return [];
-  const shown = unveiled(value.slice(0, MAX_LENGTH));
-  const found = addressparser(shown, { flatten: true }) as { name?: string; address?: string }[];
+  const plain = PLAIN.exec(value);
+  const found =
+    plain === null ? parsed(value) : [{ name: plain[1] ?? plain[2], address: plain[3] ?? plain[4] }];
   return found.flatMap(({ name, address }) => {
     const shownName = tidyName(decodeWords(name ?? ''));
     const bare = (address ?? '').trim();
@@ -18,10 +19,21 @@ export function readAddresses(value: string | undefined): Address[] {
   });
 }
 
+/** One address as most headers have it, `Ann <ann@x.example>`: without what only a parser tells apart. */
+const PLAIN =
+  /^(?:(?:"([^"\\@<>\x00-\x1f]{1,200})"|([^"\\@<>()[\],:;\x00-\x20][^"\\@<>()[\],:;\x00-\x1f]{0,199})) <([\w.+-]{1,64}@[\w.-]{1,255})>|([\w.+-]{1,64}@[\w.-]{1,255}))$/;
+
+function parsed(value: string): { name?: string; address?: string }[] {
+  return addressparser(unveiled(value.slice(0, MAX_LENGTH)), { flatten: true });
+}
+
 /** Archives hide addresses from robots: "ann at x.example (Ann)", "ann [at] x [dot] example"; Outlook has [mailto:...]. */
-function unveiled(value: string): string {
+function unveiled(written: string): string {
+  // VMS names the way: IN%"ann@x.example".
+  const value = written.replace(/&#0?64;/g, '@').replace(/\b(?:IN|SMTP)%"([^"\s]{1,300})"/gi, '<$1>');
   if (value.includes('@')) return value.replace(/\[mailto:([^\]\s]{1,300})\]/gi, '<$1>');
   return value
+    .replace(/^([\w.+-]{1,100})_at_([\w-]+(?:\.[\w-]+)+)/i, '$1@$2')
     .replace(/([\w.+-])\s?[[({]\s?at\s?[\])}]\s?([\w-])/gi, '$1@$2')
     .replace(/^([^\s]+|.{0,200}<[\w.+-]+) at ([\w-]+(?:(?:\.| dot )[\w-]+)+)/i, '$1@$2')
     .replace(/([\w-])\s?(?:[[({]\s?dot\s?[\])}]| dot )\s?([\w-])/gi, '$1.$2');

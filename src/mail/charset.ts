@@ -1,3 +1,4 @@
+import { isAscii as isPlain, isUtf8 } from 'node:buffer';
 import { cyrillicPage } from './cyrillic.ts';
 
 /** What bytes say as text, and whether the label they came with had to be doubted. */
@@ -14,6 +15,16 @@ export interface Decoded {
  */
 export function decodeBytes(bytes: Uint8Array, label: string | undefined): Decoded {
   if (isAscii(bytes)) return { text: asLatin(bytes), guessed: false };
+  const { text, guessed } = decodeBeyondAscii(bytes, label);
+  return { text: compact(text), guessed };
+}
+
+/** The same text in half the memory where its letters are all of one byte: decoders give two to each. */
+export function compact(text: string): string {
+  return /[^\x00-\xff]/.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
+}
+
+function decodeBeyondAscii(bytes: Uint8Array, label: string | undefined): Decoded {
   const charset = tidyLabel(label ?? '');
   const decoder = charset === '' || IS_ASCII_LABEL.test(charset) ? null : decoderFor(charset);
   const name = decoder?.encoding ?? null;
@@ -23,7 +34,8 @@ export function decodeBytes(bytes: Uint8Array, label: string | undefined): Decod
     try {
       return mended(mendControls(decoder.decode(bytes)), name === 'utf-8');
     } catch {
-      // The bytes are not what the label says: guess below.
+      // The bytes are not what the label says: guess below, and leave a decoder that stopped midway.
+      DECODERS.delete(charset);
     }
   }
   return { text: guess(bytes), guessed: true };
@@ -46,7 +58,21 @@ function tidyLabel(label: string): string {
     .replace(/^utf[-_ ]?8\b.*$/, 'utf-8');
 }
 
-function decoderFor(label: string): InstanceType<typeof TextDecoder> | null {
+type Decoder = InstanceType<typeof TextDecoder>;
+
+/** By label; null for one that is not known. A sender may make up labels, so not all are kept. */
+const DECODERS = new Map<string, Decoder | null>();
+const MAX_DECODERS = 100;
+
+function decoderFor(label: string): Decoder | null {
+  const known = DECODERS.get(label);
+  if (known !== undefined) return known;
+  const made = makeDecoder(label);
+  if (DECODERS.size < MAX_DECODERS) DECODERS.set(label, made);
+  return made;
+}
+
+function makeDecoder(label: string): Decoder | null {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch {
@@ -66,12 +92,10 @@ function contradicted(bytes: Uint8Array, name: string): string | null {
   return name === 'windows-1252' && isTurkish(bytes) ? new TextDecoder('windows-1254').decode(bytes) : null;
 }
 
+const UTF8 = new TextDecoder('utf-8');
+
 function asUtf8(bytes: Uint8Array): string | null {
-  try {
-    return mended(new TextDecoder('utf-8', { fatal: true }).decode(bytes), true).text;
-  } catch {
-    return null;
-  }
+  return isUtf8(bytes) ? mended(UTF8.decode(bytes), true).text : null;
 }
 
 /** Bytes without a label to go by. A digest may hold lines of several charsets, one of them UTF-8. */
@@ -117,7 +141,8 @@ function eightBitPage(bytes: Uint8Array): string {
 /** Where windows-1254 has dotless i, s and g with marks, windows-1252 has letters of Icelandic, which has others beside. */
 function isTurkish(bytes: Uint8Array): boolean {
   let turkish = 0;
-  for (const b of bytes) {
+  for (let n = 0; n < bytes.length; n += 1) {
+    const b = bytes[n] as number;
     if (b === 0xfd || b === 0xfe || b === 0xf0 || b === 0xde || b === 0xdd) turkish += 1;
     // á, æ, é, í, ó, ú
     else if (b === 0xe1 || b === 0xe6 || b === 0xe9 || b === 0xed || b === 0xf3 || b === 0xfa) return false;
@@ -155,9 +180,9 @@ function mended(text: string, isUtf8: boolean): Decoded {
   }
 }
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (const b of bytes) if (b >= 0x80 || b === 0x1b) return false;
-  return true;
+/** Whether bytes are ASCII, without the escapes of ISO 2022 (RFC 1468). */
+export function isAscii(bytes: Uint8Array): boolean {
+  return isPlain(bytes) && !bytes.includes(0x1b);
 }
 
 function asLatin(bytes: Uint8Array): string {

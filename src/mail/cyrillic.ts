@@ -29,7 +29,8 @@ function highBytes(bytes: Uint8Array): { high: number; runs: number } {
   let high = 0;
   let runs = 0;
   let before = 0;
-  for (const b of bytes) {
+  for (let n = 0; n < bytes.length; n += 1) {
+    const b = bytes[n] as number;
     if (b >= 0x80) {
       high += 1;
       if (before < 0x80) runs += 1;

@@ -20,7 +20,26 @@ export interface Moment {
  * Null where there is no day, month and year.
  */
 export function readMoment(value: string): Moment | null {
-  const whole = value.slice(0, 200);
+  return readUsual(value) ?? readAny(value.slice(0, 200));
+}
+
+const USUAL =
+  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ((?:19|20)\d\d) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)(?: \([A-Z]{1,5}\))?$/;
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+/** RFC 5322 section 3.3 as nearly all programs write it; null for any other date, and for days that do not exist. */
+function readUsual(value: string): Moment | null {
+  const match = USUAL.exec(value);
+  if (match === null) return null;
+  const [, day, month, year, hour, minute, second, sign, hours, minutes] = match;
+  const east = Number(hours) * 60 + Number(minutes);
+  const date = { year: Number(year), month: MONTHS.indexOf(month as string) / 3 + 1, day: Number(day) };
+  const time = { hour: Number(hour), minute: Number(minute), second: Number(second) };
+  if (!isReal(date, time) || east > 18 * 60) return null;
+  return { ...date, ...time, offset: sign === '-' ? -east : east };
+}
+
+function readAny(whole: string): Moment | null {
   const text = whole.replace(/\([^()]*\)/g, ' ');
   const day = readDay(text);
   if (day === null) return null;
@@ -58,6 +77,8 @@ interface Day {
 }
 
 function readDay(text: string): Day | null {
+  const signs = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/.exec(text);
+  if (signs !== null) return { year: Number(signs[1]), month: Number(signs[2]), day: Number(signs[3]) };
   const iso = /(?<!\d)(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/.exec(text);
   if (iso !== null) return { year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]) };
   const words = text
@@ -81,7 +102,10 @@ function namedDay(words: readonly string[]): Day | null {
   const n = behind === -1 ? at((k) => dayNumber(words[k + 1]) !== null) : behind;
   if (n === -1) return null;
   const day = dayNumber(words[behind === -1 ? n + 1 : n - 1]);
-  const year = readYear(words.slice(behind === -1 ? n + 2 : n + 1));
+  // Hungarian has the year first: "2001. március 5."
+  const year =
+    readYear(words.slice(behind === -1 ? n + 2 : n + 1)) ??
+    readYear([words[n - 1]?.replace(/\.$/, '') ?? '']);
   return day === null || year === null ? null : { year, month: months[n] as number, day };
 }
 

@@ -8,6 +8,13 @@ export interface Opened {
   truncated: boolean;
 }
 
+/** A header and where its value stands, line ends and all. */
+interface Field {
+  name: string;
+  start: number;
+  end: number;
+}
+
 /** More than any honest sender needs; what stands beyond is left out, and `truncated` says so. */
 const MAX_HEADER_BYTES = 512 * 1024;
 const MAX_HEADERS = 2_000;
@@ -18,20 +25,24 @@ const MBOX_LINE = /^>?From \S/;
 /**
  * Cuts headers from content (RFC 5322 section 2.1). A line that is neither a header nor a continuation ends the
  * headers even without the blank line; mbox `From ` lines among them are passed over.
+ *
+ * @param charset that of bare 8-bit characters, asked for where there are some
  */
-export function openHeaders(bytes: Buffer, fallbackCharset?: string): Opened {
+export function openHeaders(bytes: Buffer, charset: () => string | undefined = () => undefined): Opened {
   const headers: Header[] = [];
-  let field: { name: string; parts: Buffer[] } | null = null;
+  let field: Field | null = null;
   let at = 0;
   let truncated = false;
   const close = (): void => {
-    if (field !== null && headers.length < MAX_HEADERS) headers.push(toHeader(field, fallbackCharset));
+    if (field !== null && headers.length < MAX_HEADERS) headers.push(toHeader(bytes, field, charset));
     else if (field !== null) truncated = true;
     field = null;
   };
   while (at < bytes.length) {
-    const { line: whole, next } = lineAt(bytes, at);
-    if (whole.length === 0) {
+    const feed = bytes.indexOf(0x0a, at);
+    const next = feed === -1 ? bytes.length : feed + 1;
+    const end = lineEnd(bytes, at, feed);
+    if (end === at) {
       close();
       return { headers, content: bytes.subarray(next), truncated };
     }
@@ -39,20 +50,19 @@ export function openHeaders(bytes: Buffer, fallbackCharset?: string): Opened {
       close();
       return { headers, content: bytes.subarray(endOfHeaders(bytes, at)), truncated: true };
     }
-    const line = whole.subarray(0, MAX_HEADER_BYTES - at);
-    if (line.length < whole.length) truncated = true;
-    const first = line[0];
-    const open = field as { name: string; parts: Buffer[] } | null;
-    if ((first === 0x20 || first === 0x09) && open !== null) {
-      open.parts.push(line);
+    const stop = Math.min(end, MAX_HEADER_BYTES);
+    const cut = stop < end;
+    if (cut) truncated = true;
+    const open = field as Field | null;
+    if ((bytes[at] === 0x20 || bytes[at] === 0x09) && open !== null) {
+      open.end = stop;
     } else {
-      const match = FIELD.exec(line.subarray(0, 220).toString('latin1'));
-      const cut = line.length < whole.length;
-      if (match === null && !cut && !(at < 4096 && MBOX_LINE.test(line.subarray(0, 40).toString('latin1'))))
-        break;
+      const start = bytes.toString('latin1', at, Math.min(stop, at + 220));
+      const match = FIELD.exec(start);
+      if (match === null && !cut && !(at < 4096 && MBOX_LINE.test(start))) break;
       close();
       if (match !== null) {
-        field = { name: match[1] as string, parts: [line.subarray(line.indexOf(0x3a) + 1)] };
+        field = { name: match[1] as string, start: bytes.indexOf(0x3a, at) + 1, end: stop };
       }
     }
     at = next;
@@ -70,23 +80,36 @@ function endOfHeaders(bytes: Buffer, from: number): number {
   return Math.min(bare, crlf);
 }
 
-function lineAt(bytes: Buffer, from: number): { line: Buffer; next: number } {
-  const feed = bytes.indexOf(0x0a, from);
+/** Where a line ends that runs up to a line feed, or to the end where there is none (-1). */
+function lineEnd(bytes: Buffer, from: number, feed: number): number {
   const end = feed === -1 ? bytes.length : feed;
-  const stop = end > from && bytes[end - 1] === 0x0d ? end - 1 : end;
-  return { line: bytes.subarray(from, stop), next: feed === -1 ? bytes.length : feed + 1 };
+  return end > from && bytes[end - 1] === 0x0d ? end - 1 : end;
 }
 
-function toHeader(field: { name: string; parts: Buffer[] }, charset: string | undefined): Header {
+function lineAt(bytes: Buffer, from: number): { line: Buffer; next: number } {
+  const feed = bytes.indexOf(0x0a, from);
+  return {
+    line: bytes.subarray(from, lineEnd(bytes, from, feed)),
+    next: feed === -1 ? bytes.length : feed + 1,
+  };
+}
+
+function toHeader(bytes: Buffer, { name, start, end }: Field, charset: () => string | undefined): Header {
   // Unfolding takes away the line ends alone, not the blanks (RFC 5322 section 2.2.3).
-  const value = decodeBytes(Buffer.concat(field.parts), charset).text;
-  return { name: field.name, value: value.replaceAll('\u0000', '').replaceAll('\t', ' ').trim() };
+  const unfolded = bytes.toString('latin1', start, end).replace(/\r?\n/g, '');
+  const value = /^[\x00-\x1a\x1c-\x7f]*$/.test(unfolded)
+    ? unfolded
+    : decodeBytes(Buffer.from(unfolded, 'latin1'), charset()).text;
+  return { name, value: value.replaceAll('\u0000', '').replaceAll('\t', ' ').trim() };
 }
 
 /** The first header of this name, in any case of letters. */
 export function findHeader(headers: readonly Header[], name: string): string | undefined {
   const wanted = name.toLowerCase();
-  return headers.find((h) => h.name.toLowerCase() === wanted)?.value;
+  for (const { name: own, value } of headers) {
+    if (own.length === wanted.length && own.toLowerCase() === wanted) return value;
+  }
+  return undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ const OPTIONS = {
   formatters: {
     cell: (element, walk, builder) => {
       walk(element.children, builder);
-      builder.addLiteral('  ');
+      builder.addLiteral('   ');
     },
   },
   limits: { maxInputLength: MAX_HTML, maxDepth: 200, maxChildNodes: 20_000, ellipsis: '' },

@@ -14,6 +14,22 @@ const NAMES: readonly string[] = [
   'december dezember decembre diciembre dicembre dezembro grudnia декабря декабрь aralik',
 ];
 
+/** Names in further languages, which count only whole: their beginnings are those of other months elsewhere. */
+const WHOLE: readonly string[] = [
+  'ledna januara ianuarie tammikuuta січня ιανουαριου gener',
+  'unora februara februarie helmikuuta лютого φεβρουαριου febrer',
+  'brezna marca marcius martie maaliskuuta березня μαρτιου',
+  'dubna aprila aprilis aprilie huhtikuuta квітня απριλιου',
+  'kvetna maja majus toukokuuta травня μαιου maig',
+  'cervna juna junius iunie kesakuuta червня ιουνιου juny',
+  'cervence jula julius iulie heinakuuta липня ιουλιου juliol',
+  'srpna augusta augusztus elokuuta серпня αυγουστου agost',
+  'zari septembra szeptember septembrie syyskuuta вересня σεπτεμβριου setembre',
+  'rijna oktobra octombrie lokakuuta жовтня οκτωβριου',
+  'listopadu novembra noiembrie marraskuuta листопада νοεμβριου',
+  'prosince decembra decembrie joulukuuta грудня δεκεμβριου desembre',
+];
+
 /** Every name and every beginning of one, from three letters on, that only one month has. */
 const BEGINNINGS = beginnings();
 
@@ -27,12 +43,15 @@ function beginnings(): ReadonlyMap<string, number> {
       }
     }
   });
+  WHOLE.forEach((names, n) => {
+    for (const name of names.split(' ')) known.set(name, n + 1);
+  });
   return known;
 }
 
 /** The month that a word names or abbreviates, 1 to 12; null for any other word. */
 export function monthNamed(word: string): number | null {
-  if (!/^\p{L}{3,12}\.?$/u.test(word)) return null;
+  if (!/^\p{L}{3,13}\.?$/u.test(word)) return null;
   const key = word
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '')

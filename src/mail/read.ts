@@ -1,11 +1,13 @@
 import { readAddresses } from './addresses.ts';
 import { messageOnPage } from './archive-page.ts';
+import { mbox } from './archives/mbox.ts';
+import { messagesOf } from './archives/whole.ts';
 import { bodyText } from './body.ts';
 import { formatMoment, readMoment } from './dates.ts';
-import { findHeader, openHeaders, startOfMessage } from './headers.ts';
-import type { Header, Message } from './message.ts';
+import { findHeader, type Opened, openHeaders, startOfMessage } from './headers.ts';
+import type { Header, Message, Part } from './message.ts';
 import { readStructured } from './params.ts';
-import { readParts } from './parts.ts';
+import { MAX_PARTS, readParts } from './parts.ts';
 import type { Warning } from './warnings.ts';
 import { decodeWords } from './words.ts';
 
@@ -16,13 +18,15 @@ import { decodeWords } from './words.ts';
 export function openMessage(raw: Buffer): Message {
   const warnings = new Set<Warning>();
   const own = raw.subarray(startOfMessage(raw));
-  const start = openHeaders(own.subarray(0, 4_096)).headers.length > 0 ? own : (messageOnPage(raw) ?? own);
-  const first = isNotebook(start) ? start.subarray(start.indexOf(0x0a) + 1) : start;
-  const opened = openHeaders(first, charsetOf(openHeaders(first.subarray(0, 65_536)).headers));
+  const atOnce = openWithCharset(own);
+  const start = atOnce.headers.length > 0 ? own : (messageOnPage(raw) ?? own);
+  const notebook = isNotebook(start);
+  const first = notebook ? start.subarray(start.indexOf(0x0a) + 1) : start;
+  const opened = first === own ? atOnce : openWithCharset(first);
   if (opened.truncated) warnings.add('headers-truncated');
   const { headers } = opened;
   const header = (name: string): string | undefined => findHeader(headers, name);
-  const body = readParts(headers, isNotebook(start) ? start : opened.content, warnings);
+  const body = mailboxOf(raw) ?? readParts(headers, notebook ? start : opened.content, warnings);
   return {
     headers,
     header,
@@ -48,10 +52,24 @@ export async function readMessage(raw: Buffer): Promise<Message> {
 
 /** A LISTSERV notebook opens with the row that parts its posts: its headers are those of the first post. */
 function isNotebook(bytes: Buffer): boolean {
-  return /^={73}\r?\n/.test(bytes.subarray(0, 80).toString('latin1'));
+  return bytes[0] === 0x3d && /^={73}\r?\n/.test(bytes.subarray(0, 80).toString('latin1'));
+}
+
+/** A mailbox of several messages as what it is: a digest of them. Null for anything else. */
+function mailboxOf(bytes: Buffer): Part | null {
+  if (!bytes.subarray(0, mbox.opening.length).equals(mbox.opening)) return null;
+  const messages = messagesOf(bytes, mbox, MAX_PARTS);
+  if (messages.length < 2) return null;
+  const bare = { params: {}, disposition: null, filename: null, headers: [], text: null };
+  const parts = messages.map((one) => ({ ...bare, type: 'message/rfc822', bytes: one, parts: [] }));
+  return { ...bare, type: 'multipart/digest', bytes, parts };
 }
 
 /** Headers with bare 8-bit characters are in the charset of the body more often than not. */
+function openWithCharset(bytes: Buffer): Opened {
+  return openHeaders(bytes, () => charsetOf(openHeaders(bytes.subarray(0, 65_536)).headers));
+}
+
 function charsetOf(headers: readonly Header[]): string | undefined {
   return readStructured(findHeader(headers, 'content-type')).params.charset;
 }

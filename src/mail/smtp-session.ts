@@ -34,9 +34,10 @@ export function steadySession({ connection, can, ended }: Opened, stepwise: bool
         if (!job) return;
         const { sent, begun } = await transmit(connection, can, job);
         // After anything but a reply, nobody knows what the next reply would belong to.
-        if (sent.is === 'unknown' || sent.is === 'unreachable') connection.close();
-        // The relay gave up a connection that had no work (RFC 5321 section 4.2.2, 421, or no word at all).
-        // Nothing was handed over, and each such connection is gone for good, so this ends with a new one.
+        // Nor is there anything to expect behind a 421: its close may still be on the way.
+        if (sent.is === 'unknown' || sent.is === 'unreachable' || isClosing(sent)) connection.close();
+        // The relay gave up a connection that had no work, or had done its share (RFC 5321 section 4.2.2, 421, or no
+        // word at all). Nothing was handed over, and each such connection is gone for good, so this ends with a new one.
         if (used && !begun && connection.destroyed) giveBack(job);
         else job.settle(sent);
         used = true;
@@ -46,6 +47,9 @@ export function steadySession({ connection, can, ended }: Opened, stepwise: bool
     quit: () => quit(connection, ended),
   };
 }
+
+/** "Service not available, closing transmission channel" (RFC 5321 section 4.2.2). */
+const isClosing = (sent: Sent): boolean => sent.is === 'deferred' && sent.reply.code === 421;
 
 /** There is no option for it: what nodemailer goes by is the list of what the relay announced. */
 function forgetPipelining(connection: object): void {

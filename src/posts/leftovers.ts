@@ -55,7 +55,20 @@ function looksQuoted(text: string, encoding: string | undefined): boolean {
   const escapes = text.match(/=(?:[0-9A-F]{2}|\n)/g)?.length ?? 0;
   if (escapes === 0) return false;
   if (encoding !== undefined && /quoted-printable/i.test(encoding)) return true;
-  const soft = text.match(/[^\n=]{40,76}=\n/g)?.length ?? 0;
+  const soft = countSoftBreaks(text);
   const signs = text.match(/=3D|=20\n|=E2=80=|=C3=|=9[2346]/g)?.length ?? 0;
-  return soft >= 2 || signs >= 2;
+  const broken = /[^\n=]=\n/.test(text) && /\p{L}=[89A-F][0-9A-F]/u.test(text);
+  return soft >= 2 || signs >= 2 || broken;
 }
+
+/** Lines that go on behind a "=", as long as programs make them; looked for from their ends. */
+function countSoftBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('=\n'); at !== -1; at = text.indexOf('=\n', at + 2)) {
+    const line = text.slice(Math.max(0, at - SOFT_LINE), at);
+    if (line.length === SOFT_LINE && !/[\n=]/.test(line)) count += 1;
+  }
+  return count;
+}
+
+const SOFT_LINE = 40;

@@ -92,7 +92,9 @@ function fromSender(message: Message): ListIdentity | null {
   const recipients = [...message.to, ...message.cc, ...readAddresses(message.header('reply-to'))];
   const wrote = message.from.some((f) => same(f.address, sender.address));
   const named = recipients.some((r) => same(r.address, sender.address));
-  return named && !wrote ? at(sender.address, sender.name) : null;
+  // An archive keeps neither who wrote a post nor to whom: who sent it is the list.
+  const bare = message.from.length === 0 && recipients.length === 0;
+  return (named || bare) && !wrote ? at(sender.address, sender.name) : null;
 }
 
 /** The robot that errors go to counts where the list behind it is among those the message is written to. */
@@ -125,10 +127,11 @@ function fromListUrls(message: Message): ListIdentity | null {
   return behind == null ? null : at(behind);
 }
 
-/** A digest comes from x-request@host or the like, and goes to x@host. */
+/** A digest comes from x-request@host or the like, and goes to x@host; that of a group host from x@host itself. */
 function fromDigestAuthor(message: Message): ListIdentity | null {
   const author = message.from[0];
   if (author === undefined || !/\bdigest\b/i.test(message.subject)) return null;
+  if (isWrittenTo(message, author.address)) return at(author.address);
   const behind = listBehind(author.address);
   return behind === null ? null : at(behind);
 }

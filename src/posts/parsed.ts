@@ -1,6 +1,7 @@
 import type { Appeal } from '../appeals/appeal.ts';
+import type { Removed } from './sheet.ts';
 
-/** What reading one message yields. The same object answers `threefold parse --json` and drives the service. */
+/** What reading one message yields, as `threefold parse --json` prints it. */
 export interface Parsed {
   /** As named on the command line. */
   file: string;
@@ -42,6 +43,16 @@ export interface Post {
   /** The post's own text with \n line ends, without list footers. */
   text: string;
   appeal: Appeal | null;
+}
+
+/** A post as it is read: beside what the contract has, what was taken out of its text. */
+export interface ReadPost extends Post {
+  removed: Removed[];
+}
+
+/** What reading one message yields within the service. */
+export interface ReadParsed extends Parsed {
+  posts: ReadPost[];
 }
 
 export interface Mailbox {

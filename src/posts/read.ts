@@ -8,17 +8,17 @@ import { authorOf } from './author.ts';
 import { checkContents } from './digests/contents-check.ts';
 import { messageAttached, messagesInside } from './digests/mime.ts';
 import { isIndex, splitPlain } from './digests/plain.ts';
-import { withoutFooters } from './footers.ts';
+import { setFootersApart } from './footers.ts';
 import { decodeLeftovers, pieceText } from './leftovers.ts';
 import { identifyList, type ListIdentity } from './list.ts';
-import type { Post } from './parsed.ts';
+import type { Post, ReadPost } from './parsed.ts';
 import { withoutListTag } from './subject.ts';
 
 /** What a message to readers carries: one post, the posts of a digest, or an index without bodies. */
 export interface Posts {
   kind: 'post' | 'digest' | 'index';
   list: ListIdentity;
-  posts: Post[];
+  posts: ReadPost[];
   warnings: string[];
 }
 
@@ -54,12 +54,20 @@ function readDigest(message: Message, list: ListIdentity, depth: number): Omit<P
   if (split === null) return null;
   const own = orElse(split.forwarded === null ? list : identifyList(split.forwarded), list);
   return ofPosts(
-    split.pieces.map((p) => postOf(p.headers, pieceText(p), own, message.date)),
+    split.pieces.map((p) => detached(postOf(p.headers, pieceText(p), own, message.date))),
     split.warnings,
   );
 }
 
-function ofPosts(posts: Post[], warnings: string[]): Omit<Posts, 'list'> {
+/**
+ * The posts of a digest are in memory together: of each appeal its own words alone, not the working copies of its
+ * text that they were cut from.
+ */
+function detached(post: ReadPost): ReadPost {
+  return { ...post, appeal: JSON.parse(JSON.stringify(post.appeal)) as Post['appeal'] };
+}
+
+function ofPosts(posts: ReadPost[], warnings: string[]): Omit<Posts, 'list'> {
   return { kind: posts.length === 0 ? 'index' : 'digest', posts, warnings };
 }
 
@@ -70,7 +78,7 @@ function orElse(first: ListIdentity, second: ListIdentity): ListIdentity {
 /** More of one's own words than these are a post with an attachment, fewer a note to what is forwarded. */
 const NOTE = 600;
 
-function postFrom(message: Message, list: ListIdentity): Post {
+function postFrom(message: Message, list: ListIdentity): ReadPost {
   const attached = message.text.length < NOTE ? messageAttached(message) : null;
   const text = attached === null ? message.text : `${message.text}\n\n${asForwarded(attached)}`.trim();
   return postOf(message.headers, text, list);
@@ -90,13 +98,13 @@ function postOf(
   body: string,
   list: ListIdentity,
   around: string | null = null,
-): Post {
+): ReadPost {
   const written = findHeader(headers, 'date') ?? findHeader(headers, 'sent') ?? '';
   const moment = around === null ? readMoment(written) : readMomentBefore(written, around);
   const subject = withoutListTag(decodeWords(findHeader(headers, 'subject') ?? ''), list);
   const from = authorOf(headers, list);
   const date = moment === null ? null : formatMoment(moment);
-  const text = withoutFooters(decodeLeftovers(body, undefined, undefined), list);
+  const { text, removed } = setFootersApart(decodeLeftovers(body, undefined, undefined), list);
   const post: Post = {
     subject,
     from,
@@ -106,5 +114,5 @@ function postOf(
     appeal: null,
   };
   const organisation = findHeader(headers, 'organization') ?? findHeader(headers, 'organisation') ?? null;
-  return { ...post, appeal: readAppeal(post, { organisation }) };
+  return { ...post, appeal: readAppeal(post, { organisation }), removed };
 }

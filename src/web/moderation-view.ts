@@ -57,7 +57,13 @@ export async function moderationViewOf(
 
 /** The post it was read from. */
 export function postView({ post }: StoredAppeal): ModerationView['post'] {
-  return { subject: post.subject, from: post.fromName ?? post.fromAddress, date: post.date, text: post.text };
+  const { subject, date, text, removed, fromName, fromAddress } = post;
+  return {
+    subject,
+    date,
+    from: fromName ?? fromAddress,
+    parted: { text, removed, from: { name: fromName } },
+  };
 }
 
 /** Changes of one edit together. */

@@ -10,11 +10,12 @@ import {
 import { isSuppressed } from '../../src/bounces/suppression.ts';
 import { planDispatch } from '../../src/delivery/plan.ts';
 import { dispatchOf, openDispatch } from '../../src/delivery/service.ts';
-import { openDeliveries, recordOutcomes } from '../../src/delivery/store.ts';
+import { openDeliveries } from '../../src/delivery/store/chunks.ts';
+import { recordOutcomes } from '../../src/delivery/store/deliveries.ts';
 import { takeIn } from '../../src/inbound/service.ts';
 import { addressHash } from '../../src/mail/address-hash.ts';
 import type { BounceRecipient } from '../../src/posts/parsed.ts';
-import { type House, openHouse } from '../support/house.ts';
+import { type House, openHouse, running } from '../support/house.ts';
 import { aHeldAppeal, aList } from '../support/rows.ts';
 
 let house: House;
@@ -25,7 +26,7 @@ beforeAll(async () => {
   house = await openHouse();
   const list = await aList(house.deps, 8);
   dispatch = await openDispatch(house.deps.db, await aHeldAppeal(house.deps, list));
-  await planDispatch(house.deps, dispatch);
+  await planDispatch(house.deps, dispatch, running);
   people = await openDeliveries(house.deps.db, dispatch, 0);
   const at = house.time;
   const sent = people.map(({ subscriber }) => ({

@@ -7,11 +7,11 @@ import { widthOf, wrap } from '../../src/cli/show/lines.ts';
 import { markedLines } from '../../src/cli/show/marks.ts';
 import { showParsed } from '../../src/cli/show.ts';
 import { visible } from '../../src/cli/visible.ts';
-import type { Parsed } from '../../src/posts/parsed.ts';
+import type { ReadParsed } from '../../src/posts/parsed.ts';
 import { APPEAL } from '../support/rows.ts';
 
 const TEXT = 'Free the printers of Port Aston\n\nWrite to the governor, and tell three friends.';
-const parsed = (text = TEXT): Parsed => ({
+const parsed = (text = TEXT): ReadParsed => ({
   file: 'a.eml',
   kind: 'post',
   list: { name: null, address: 'labor-l@yorku.ca' },
@@ -22,6 +22,7 @@ const parsed = (text = TEXT): Parsed => ({
       date: '2001-03-21T21:06:21-05:00',
       messageId: null,
       text,
+      removed: [],
       appeal: {
         ...APPEAL,
         evidence: { title: [[0, 31]], 'targets.0': [[46, 54]], forward: [[65, 78]] },
@@ -93,7 +94,7 @@ Lea <lea@printers.example>, 2001-03-21T21:06:21-05:00
     fc.assert(
       fc.property(hostile, fc.integer({ min: 40, max: 90 }), (words, width) => {
         const read = parsed(words);
-        const post = read.posts[0] as Parsed['posts'][number];
+        const post = read.posts[0] as ReadParsed['posts'][number];
         const shown = showParsed(
           {
             ...read,
@@ -114,7 +115,7 @@ Lea <lea@printers.example>, 2001-03-21T21:06:21-05:00
 describe('the marked text', () => {
   it('gives the words where fields overlap to the one that began last, and leaves no mark empty', () => {
     const lines = markedLines(
-      'one two three',
+      { text: 'one two three', removed: [], from: null },
       { summary: [[0, 13]], title: [[4, 7]], issuer: [[3, 4]] },
       80,
       false,
@@ -123,8 +124,60 @@ describe('the marked text', () => {
   });
 
   it('ends every colour on the line it began on', () => {
-    for (const line of markedLines('aaa bbb ccc ddd', { title: [[0, 15]] }, 8, true))
+    for (const line of markedLines(
+      { text: 'aaa bbb ccc ddd', removed: [], from: null },
+      { title: [[0, 15]] },
+      8,
+      true,
+    ))
       expect(line).toMatch(/^\u001b\[1m\u001b\[36m[a-d ]+\u001b\[39m\u001b\[22m$/);
+  });
+});
+
+describe('the parts of a post', () => {
+  const text = 'I agree.\n\nOn Monday, Lea wrote:\n> Shall we write?\n\n-- \nTam\nRivers';
+  const post = {
+    text,
+    removed: [{ kind: 'footer' as const, at: text.length, words: '\n____\nTo unsubscribe: a@b.example' }],
+    from: { name: 'Tam' },
+  };
+
+  it('have their labels, and what is not of the text a line beside it', () => {
+    expect(markedLines(post, { forward: [[2, 7]] }, 60, false)).toEqual([
+      'I ⟦forward to: agree⟧.',
+      '',
+      'On Monday, Lea wrote:',
+      '[quote]',
+      '> Shall we write?',
+      '',
+      '[signature]',
+      '┊ --',
+      '┊ Tam',
+      '┊ Rivers',
+      '[list footer, taken out]',
+      '┊ ____',
+      '┊ To unsubscribe: a@b.example',
+    ]);
+  });
+
+  it('are faint where they are not the author’s, but for the words of fields', () => {
+    const lines = markedLines(post, { targets: [[34, 39]] }, 60, true);
+    expect(lines[0]).toBe('I agree.');
+    expect(lines[4]).toBe(
+      '\u001b[2m> \u001b[22m\u001b[1m\u001b[31mShall\u001b[39m\u001b[22m\u001b[2m we write?\u001b[22m',
+    );
+    expect(lines.at(-1)).toBe('\u001b[2m┊ \u001b[22m\u001b[2mTo unsubscribe: a@b.example\u001b[22m');
+  });
+
+  it('never go beyond the width', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 38, max: 60 }), fc.boolean(), (width, colour) => {
+        const long = { ...post, text: `${post.text} ${'word '.repeat(50)}` };
+        const removed = post.removed.map((one) => ({ ...one, at: long.text.length }));
+        for (const line of markedLines({ ...long, removed }, {}, width, colour))
+          expect(widthOf(stripVTControlCharacters(line))).toBeLessThanOrEqual(width);
+      }),
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import { type Backstage, openBackstage } from '../../bench/crash/backstage.ts';
 import { type Child, start } from '../../bench/crash/child.ts';
 import { type Relay, startRelay } from '../../bench/crash/relay.ts';
 import { copies, removeHome, settingsFor, tallyOf } from '../../bench/crash/round.ts';
-import { dispatchOn, setStage, until } from '../../bench/crash/stage.ts';
+import { dispatchOn, readersOf, setStage, until } from '../../bench/crash/stage.ts';
 
 /** A DATA_DIR of the test's own, a slow relay, and processes of the service on them. */
 export interface Site {
@@ -70,7 +70,7 @@ export async function dispatchTo(
   subscribers: number,
 ): Promise<Dispatching> {
   const door = await site.backstage();
-  const stage = await setStage(door, subscribers, list);
+  const stage = await setStage(door, readersOf(subscribers, list), list);
   await stage.approve(url, await stage.comesIn(url));
   const addresses = new Set(stage.addresses);
   const count = (): number => copies(site.relay, addresses).length;

@@ -3,7 +3,7 @@ import { type AddressObject, simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import type { StoredAppeal } from '../../src/appeals/service.ts';
 import { copiesOf } from '../../src/delivery/copy.ts';
-import type { OpenDelivery } from '../../src/delivery/store.ts';
+import type { OpenDelivery } from '../../src/delivery/store/chunks.ts';
 import type { List } from '../../src/lists/list.ts';
 import { tokens } from '../../src/mail/tokens.ts';
 import { APPEAL } from '../support/rows.ts';
@@ -37,7 +37,7 @@ const appealWith = (reading: Partial<StoredAppeal['reading']>, text: string): St
   evidence: {},
   confidence: 1,
   archived: false,
-  post: { subject: 'x', fromName: null, fromAddress: null, date: null, messageId: null, text },
+  post: { subject: 'x', fromName: null, fromAddress: null, date: null, messageId: null, text, removed: [] },
 });
 
 const dispatch = { id: 3, createdAt: new Date('2001-03-22T12:00:00Z') };

@@ -6,15 +6,11 @@ import { CHUNK_SIZE, progressOf, retryDelayMs } from '../../src/delivery/dispatc
 import { outcomeOf } from '../../src/delivery/outcome.ts';
 import { planDispatch } from '../../src/delivery/plan.ts';
 import { countReached, countSkipped, dispatchOf, openDispatch } from '../../src/delivery/service.ts';
-import {
-  finishDispatch,
-  openDeliveries,
-  recordOutcomes,
-  settleChunk,
-  skipLapsed,
-} from '../../src/delivery/store.ts';
+import { openDeliveries, settleChunk, skipLapsed } from '../../src/delivery/store/chunks.ts';
+import { recordOutcomes } from '../../src/delivery/store/deliveries.ts';
+import { finishDispatch } from '../../src/delivery/store/dispatches.ts';
 import { addressHash } from '../../src/mail/address-hash.ts';
-import { type House, openHouse } from '../support/house.ts';
+import { type House, openHouse, running } from '../support/house.ts';
 import { aHeldAppeal, aList } from '../support/rows.ts';
 
 const AT = new Date('2001-03-22T12:00:00Z');
@@ -94,8 +90,11 @@ describe('a dispatch in the database', () => {
       )
       .execute();
     house.rings.length = 0;
-    expect(await planDispatch(house.deps, id)).toEqual({ is: 'done' });
-    expect(await planDispatch(house.deps, id)).toMatchObject({ is: 'done', note: 'planned already' });
+    expect(await planDispatch(house.deps, id, running)).toEqual({ is: 'done' });
+    expect(await planDispatch(house.deps, id, running)).toMatchObject({
+      is: 'done',
+      note: 'planned already',
+    });
     const { counts, progress } = await dispatchOf(house.deps, id);
     expect(counts).toMatchObject({ planned: CHUNK_SIZE, skipped: 2 });
     expect(progress).toEqual({ is: 'sending', total: CHUNK_SIZE, settled: 0 });
@@ -115,7 +114,7 @@ describe('a dispatch in the database', () => {
   it('skips who had the same appeal through another list, and nobody else', async () => {
     const { db } = house.deps;
     const first = await planned(4, 'FIRST-L');
-    await planDispatch(house.deps, first.id);
+    await planDispatch(house.deps, first.id, running);
     const [a, b, c] = await openDeliveries(db, first.id, 0);
     const base = { replyCode: 250, replyText: 'ok', at: AT };
     await recordOutcomes(db, first.id, [
@@ -128,7 +127,7 @@ describe('a dispatch in the database', () => {
     await keepLink(db, second.appeal.id, first.appeal.id, { kind: 'same', similarity: 1 });
     await keepLink(db, other.appeal.id, first.appeal.id, { kind: 'update', similarity: 1 });
     expect(await countReached(db, second.appeal.id, second.list.id)).toBe(3);
-    for (const { id } of [second, other]) await planDispatch(house.deps, id);
+    for (const { id } of [second, other]) await planDispatch(house.deps, id, running);
     // The one whose copy failed gets another; two more are on the second list alone.
     expect((await dispatchOf(house.deps, second.id)).counts).toMatchObject({ planned: 3, skipped: 3 });
     expect(await countSkipped(db, second.id)).toEqual({ reached: 3 });
@@ -142,7 +141,7 @@ describe('a dispatch in the database', () => {
     const { db } = house.deps;
     const [one, two] = [await planned(5, 'AT-ONCE-1'), await planned(5, 'AT-ONCE-2')];
     await keepLink(db, two.appeal.id, one.appeal.id, { kind: 'same', similarity: 1 });
-    await Promise.all([one, two].map(({ id }) => planDispatch(house.deps, id)));
+    await Promise.all([one, two].map(({ id }) => planDispatch(house.deps, id, running)));
     const counts = await Promise.all(
       [one, two].map(async ({ id }) => (await dispatchOf(house.deps, id)).counts),
     );
@@ -153,7 +152,7 @@ describe('a dispatch in the database', () => {
   it('records outcomes once, leaves settled rows alone, and is done with its last chunk', async () => {
     const { id } = await planned(3, 'RECORD-L');
     const { db } = house.deps;
-    await planDispatch(house.deps, id);
+    await planDispatch(house.deps, id, running);
     const [a, b, c] = await openDeliveries(db, id, 0);
     const base = { replyCode: 250, replyText: 'ok', at: AT };
     await recordOutcomes(db, id, [
@@ -185,7 +184,7 @@ describe('a dispatch in the database', () => {
 
   it('is done at once for a list without subscribers', async () => {
     const { id } = await planned(0, 'EMPTY-L');
-    await planDispatch(house.deps, id);
+    await planDispatch(house.deps, id, running);
     expect((await dispatchOf(house.deps, id)).progress).toEqual({ is: 'done', total: 0 });
   });
 });

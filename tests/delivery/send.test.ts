@@ -4,7 +4,7 @@ import { verdictOnReply } from '../../src/bounces/reply.ts';
 import type { Outcome } from '../../src/delivery/outcome.ts';
 import { recorder } from '../../src/delivery/recorder.ts';
 import { sendCopies } from '../../src/delivery/send.ts';
-import type { OpenDelivery } from '../../src/delivery/store.ts';
+import type { OpenDelivery } from '../../src/delivery/store/chunks.ts';
 import { outgoing } from '../../src/mail/outgoing.ts';
 import type { Sent, Transport } from '../../src/mail/transport.ts';
 

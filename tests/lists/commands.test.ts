@@ -50,12 +50,17 @@ describe('commands to a list server', () => {
     ['harbour-sc.1037812345.ebfdhcbabcdef-ann=home.example', 'CONFIRM', ['1037812345.ebfdhcbabcdef']],
     ['harbour-get.12_15', 'GET', ['harbour', '12_15']],
     ['harbour-help', 'HELP', ['harbour']],
-  ])('are addresses of ezmlm: %s', (local, name, args) => {
+    ['harbour-signoff-request', 'SIGNOFF', ['harbour']],
+    ['harbour+unsubscribe', 'SIGNOFF', ['harbour']],
+    ['leave-harbour-12345X', 'SIGNOFF', ['harbour']],
+    ['join-harbour', 'SUBSCRIBE', ['harbour']],
+  ])('are addresses of list servers: %s', (local, name, args) => {
     expect(commands('', { to: `${local}@lists.example.org` })).toEqual([{ name, args }]);
   });
 
   it('are no words to an address that people have too', () => {
     expect(commands('Dear all,\nthe quay is closed.', { to: 'harbour-info@lists.example.org' })).toBeNull();
+    expect(commands('Dear all,\nthe quay is closed.', { to: 'join-us@lists.example.org' })).toBeNull();
   });
 
   it('may stand in the subject', () => {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import type { SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openSmtp, type SmtpOptions } from '../../src/mail/smtp.ts';
@@ -322,9 +323,22 @@ describe.each([
       await first.stop();
       const second = await relay({}, first.port);
       const sent = await Promise.all(Array.from({ length: 9 }, () => transport.send(ENVELOPE, MESSAGE)));
-      expect(sent.map(({ is }) => is)).toEqual(Array.from({ length: 9 }, () => 'accepted'));
+      expect(sent).toEqual(Array.from({ length: 9 }, () => expect.objectContaining({ is: 'accepted' })));
       expect(second.received).toHaveLength(9);
     });
+  });
+
+  it('a connection that the relay says it closes, and closes late, is replaced: the copy is not held against', async () => {
+    const taken = new Map<Socket, number>();
+    const { url } = await oddRelay((line, socket) => {
+      const count = taken.get(socket) ?? 0;
+      if (line === '.') taken.set(socket, count + 1);
+      return /^MAIL/.test(line) && count === 2 ? '421 4.3.2 two a connection' : plainAnswer(line);
+    });
+    const transport = openTo(url, { connections: 1 });
+    const sent = await Promise.all(Array.from({ length: 7 }, () => transport.send(ENVELOPE, MESSAGE)));
+    expect(sent).toEqual(Array.from({ length: 7 }, () => expect.objectContaining({ is: 'accepted' })));
+    expect([...taken.values()]).toEqual([2, 2, 2, 1]);
   });
 
   describe('a relay that is not there', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withoutFooters } from '../../src/posts/footers.ts';
+import { setFootersApart } from '../../src/posts/footers.ts';
+import type { ListIdentity } from '../../src/posts/list.ts';
 
-const list = { name: null, address: 'rivers@lists.example' };
+const list: ListIdentity = { name: null, address: 'rivers@lists.example' };
+
+const withoutFooters = (text: string, from: ListIdentity): string => setFootersApart(text, from).text;
 
 describe('what the list server added', () => {
   it.each([
@@ -46,6 +49,51 @@ describe('what the list server added', () => {
     expect(withoutFooters(`Dear all,\n\nThe dam.\n\nTam\n\n${footer}\n`, list)).toBe(
       'Dear all,\n\nThe dam.\n\nTam',
     );
+  });
+
+  const ROW = '_'.repeat(65);
+  it.each([
+    ['Hotmail', `${ROW}\nGet your FREE download of MSN Explorer at http://explorer.msn.com`],
+    ['Hotmail in Spanish', `${ROW}\nDescargue GRATUITAMENTE MSN Explorer en http://explorer.msn.es/intl.asp`],
+    ['Yahoo! Mail', `${ROW}\nDo You Yahoo!?\nGet email at your own domain.\nhttp://personal.mail.yahoo.com/`],
+    ['Yahoo! Mail in German', `${ROW}\n\nGesendet von Yahoo! Mail - http://mail.yahoo.de`],
+    [
+      'Juno',
+      `${ROW}\nGet completely free e-mail from Juno at http://www.juno.com/get.html\nor call (800) 654-JUNO`,
+    ],
+    ['NetZero', `NetZero Free Internet Access${ROW}\nDownload Now     http://www.netzero.net/download/`],
+    ['BOL', `${ROW}\nQuer ter seu endereço na Internet?\nDomíniosBOL - http://dominios.bol.com.br`],
+    ['GMX', '-- \nSent through GMX FreeMail - http://www.gmx.net'],
+    ['Topica', `${ROW}\nT O P I C A  -- Learn More. Surf Less.\nhttp://www.topica.com/partner/tag01`],
+    [
+      'eGroups in Spanish',
+      '---------------------- Patrocinador de eGroups ----------------------~-~>\nPub\n---------------------------------------------------------------------_->\n\nPara cancelar su suscripción en este grupo, envíe un mensaje a:\nrivers-unsubscribe@lists.example\n\nEl uso de Yahoo! Grupos está sujeto a: http://es.docs.yahoo.com/info/utos.html',
+    ],
+    [
+      'a mail host, and the list below',
+      `${ROW}\nGet your FREE download at http://explorer.msn.com\n\n${ROW}\nRivers mailing list\nRivers@lists.example`,
+    ],
+    [
+      'a scrubber in French',
+      '-------------- next part --------------\nUne pièce jointe autre que texte a été nettoyée...\nNom: x.jpg\nURL: <http://lists.example/pipermail/rivers/attachments/2001/x.jpg>',
+    ],
+    [
+      'a filter in Polish',
+      '-------------- next part --------------\nPominięto zawartość typu multipart/alternative',
+    ],
+  ])('an advert or a note is taken away: %s', (_, footer) => {
+    expect(withoutFooters(`Dear all,\n\nThe dam.\n\nTam\n\n${footer}\n`, { ...list, name: 'Rivers' })).toBe(
+      'Dear all,\n\nThe dam.\n\nTam',
+    );
+  });
+
+  it.each([
+    'See you.\n\n______________________\nTam Oyelowo\nRiverkin\nhttp://rivers.example',
+    'See you.\n\n____________________________\nTam Oyelowo, Riverkin\nhttp://groups.yahoo.com/group/other\ntam@yahoo.com',
+    `Theirs:\n\n${ROW}\nRivers mailing list\nRivers@lists.example\n\nAnd this is mine.`,
+    `Theirs:\n\n${'#'.repeat(72)}\n\nTo unsubscribe from the RIVERS list, click:\nhttp://lists.example/cgi-bin/wa?A=1\n\nMine.`,
+  ])('an author keeps a signature, and what stands below the footer of another post: %j', (text) => {
+    expect(withoutFooters(text, { ...list, name: 'Rivers' })).toBe(text);
   });
 
   it.each([

@@ -67,6 +67,31 @@ describe('the author', () => {
   const list = { name: null, address: 'r@lists.example' };
   it.each([
     [
+      ['From: "Bea Q [R]" <r@lists.example>', 'Reply-To: bea@x.example'],
+      { name: 'Bea Q', address: 'bea@x.example' },
+    ],
+    [
+      ['From: "Bea Q (via R)" <r@lists.example>', 'Reply-To: bea@x.example'],
+      { name: 'Bea Q', address: 'bea@x.example' },
+    ],
+    [
+      ['From: Bea Q <r-owner@lists.example>', 'Reply-To: Bea Q <bea@x.example>'],
+      { name: 'Bea Q', address: 'bea@x.example' },
+    ],
+    [
+      ['From: R <r@lists.example> on behalf of Bea Q <bea@x.example>'],
+      { name: 'Bea Q', address: 'bea@x.example' },
+    ],
+    [
+      ['From: r-bounces@lists.example im Auftrag von Bea Q [bea@x.example]'],
+      { name: 'Bea Q', address: 'bea@x.example' },
+    ],
+    [
+      ['From: Bea Q <no-reply@lists.example>', 'X-Original-Sender: bea@x.example'],
+      { name: 'Bea Q', address: 'bea@x.example' },
+    ],
+    [['From: IN%"bea@x.example" "Bea Q"'], { name: 'Bea Q', address: 'bea@x.example' }],
+    [
       ['From: Bea Q via R <r@lists.example>', 'Reply-To: Bea Q <bea@x.example>'],
       { name: 'Bea Q', address: 'bea@x.example' },
     ],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { suppress } from '../../src/bounces/suppression.ts';
+import { coverDispatch } from '../../src/delivery/store/partitions.ts';
 import { letterReported } from '../../src/letters/service.ts';
 import { confirmSubscription, subscribe } from '../../src/lists/joining.ts';
 import type { List } from '../../src/lists/list.ts';
@@ -129,6 +130,7 @@ describe('the chain of an appeal', () => {
       .values({ appeal_id: appeal, list_id: list.id, trace: 't' })
       .returning('id')
       .executeTakeFirstOrThrow();
+    await coverDispatch(deps.db, dispatch.id);
     const copy = { dispatch_id: dispatch.id, subscription_id: 1, chunk: 0 };
     await deps.db
       .insertInto('deliveries')

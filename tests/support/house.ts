@@ -44,3 +44,6 @@ export async function openHouse(): Promise<House> {
 
 /** A claim that nobody else wants. */
 export const alone: Claim = (_class, _which, work) => work(new AbortController().signal);
+
+/** Of a process that is not to stop. */
+export const running: AbortSignal = new AbortController().signal;

@@ -86,6 +86,7 @@ export async function aHeldAppeal(deps: Deps, list: List, appeal: Appeal = APPEA
     date: null,
     messageId: null,
     text: `${appeal.title}\n\n${appeal.summary}`,
+    removed: [],
     appeal,
   };
   const kept = await keepPost(deps.db, { list: list.id, arrival, position: 0 }, post);

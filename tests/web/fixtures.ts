@@ -243,7 +243,17 @@ const postOf = (words?: string) => ({
   subject: words ?? 'Fwd: river workers',
   from: words ?? 'Hana Dvořák',
   date: '2026-03-21T21:06:21+01:00',
-  text: words ?? POST_TEXT,
+  parted: {
+    text: words ?? POST_TEXT,
+    removed: [
+      {
+        kind: 'footer' as const,
+        at: (words ?? POST_TEXT).length,
+        words: words ?? '\n____________________\nLABOR-L mailing list\nhttp://lists.example/listinfo/labor-l',
+      },
+    ],
+    from: { name: words ?? 'Hana Dvořák' },
+  },
 });
 
 function moderation(words?: string, state: ModerationView['state'] = 'held') {
@@ -496,6 +506,7 @@ export function everyPage(words?: string) {
         title: w(READING.title),
         listTitle: w(list.listTitle),
         state: 'sending',
+        planning: false,
         begunAt: AT,
         finishedAt: null,
         counts: { sent: 31_420, planned: 18_210, deferred: 340, failed: 12, bounced: 18 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/web/html.ts';
-import { fieldLabel, markedText, stretches } from '../../src/web/pages/marked-text.ts';
+import { fieldLabel, markedParts, markedText, stretches } from '../../src/web/pages/marked-text.ts';
 import { elements } from './markup.ts';
 
 const evidence = fc.dictionary(
@@ -19,10 +19,39 @@ describe('the marked text', () => {
             .map((stretch) => stretch.text)
             .join(''),
         ).toBe(text);
-        const marked = elements(render(markedText(text, spans)));
+        const marked = elements(render(markedText({ text, removed: [], from: null }, spans)));
         const ids = marked.flatMap(({ attributes }) => attributes.get('id') ?? []);
         expect(new Set(ids).size).toBe(ids.length);
       }),
+    );
+  });
+
+  it('tells quotes, forwards, signatures and what was taken out apart, whatever is marked in them', () => {
+    const text =
+      'Please act.\n\n----- Original Message -----\nFrom: Ana\n\nThe dam breaks.\n> Where?\n\n-- \nAna';
+    const removed = [{ kind: 'footer' as const, at: text.length, words: '\n____\nRivers list' }];
+    const at = text.indexOf('dam');
+    const parts = markedParts(
+      { text, removed, from: null },
+      { title: [[at, at + 3]], forward: [[at + 4, at + 20]] },
+    );
+    expect(parts.map(({ part, label }) => [part.kind, label])).toEqual([
+      ['own', null],
+      ['heading', null],
+      ['forward', 'forwarded'],
+      ['quote', 'quote, level 2'],
+      ['signature', 'signature'],
+      ['footer', 'list footer, taken out'],
+    ]);
+    const shown = render(
+      markedText({ text, removed, from: null }, { title: [[at, at + 3]], forward: [[at + 4, at + 20]] }),
+    );
+    expect(shown).toContain('The <mark id="words-title"><span class="tag">title</span>dam</mark> <mark');
+    expect(shown).toContain(
+      '<span class="faint"><span class="tag">quote, level 2</span><mark>&gt; Where?</mark>',
+    );
+    expect(shown).toContain(
+      '<span class="faint"><span class="tag">list footer, taken out</span>\n____\nRivers list</span>',
     );
   });
 

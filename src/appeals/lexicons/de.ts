@@ -143,6 +143,7 @@ export const de: Lexicon = {
     arbeitsminister | arbeitsministerin | umweltminister | umweltministerin | finanzminister
     finanzministerin | verkehrsminister | wirtschaftsminister | wirtschaftsministerin | sozialminister
     sozialministerin | kultusminister | kultusministerin | kollege | kollegin | könig
+    lic. iur | lic. phil | lic. oec | dipl. ing
   `),
   roles: words(`
     präsident | präsidentin | minister | ministerin | innenminister | innenministerin | außenminister
@@ -263,6 +264,7 @@ export const de: Lexicon = {
     eine e-mail an | ein telegramm an | euer fax | eure mail | eure mails | eure briefe | eure proteste
     ihre briefe | ihr fax | per mail an | per fax an | per e-mail an | per post an | intervenieren sie
     fordert
+    so könnt ihr | so schreibt ihr | einwendungen an | stellungnahmen an
   `),
   copy: words(`
     kopie | kopien | kopie an | kopien an | in kopie | cc | bcc | durchschrift | durchschlag | blindkopie
@@ -274,6 +276,7 @@ export const de: Lexicon = {
     abschrift an | abschriften | blindkopie an | zur kenntnis an | zur kenntnisnahme
     zur kenntnisnahme an | nachrichtlich an | schickt uns eine kopie | sendet uns eine kopie
     kopie zur information | c/c | ein doppel an
+    ein doppel | ein doppel erbitten
   `),
   reportBack: words(`
     sagt uns | teilt uns mit | meldet uns | gebt uns bescheid | teilen sie uns mit | informieren sie uns
@@ -289,6 +292,11 @@ export const de: Lexicon = {
     schickt uns eine kurze | leitet antworten an uns | antworten bitte an uns | antworten an uns
     rückmeldung an | rückmeldungen an | rückmeldung bitte | schreibt uns, wenn | schreibt uns, ob
     berichtet uns | erzählt uns | mailt uns kurz
+  `),
+  outcome: words(`
+    wie es war | wie es lief | wie es gelaufen ist | was ihr | was dabei | was sie antworten | was er antwortet
+    dass ihr | dass sie geschrieben | wenn ihr | wenn sie geschrieben | ob ihr | ob sie eine antwort | sobald ihr
+    sobald sie
   `),
   contact: words(`
     kontakt | rückfragen | rückfrage | nachfragen | informationen | weitere informationen | weitere infos
@@ -317,7 +325,7 @@ export const de: Lexicon = {
     fernkopie
   `),
   phone: words(`
-    tel | telefon | fon | handy | mobil | anrufen | ruft | telefonnummer | telefonnummern | telefonnr
+    tel | telefon | fon | handy | mobil | anrufen | anruf | anrufe | ruft | telefonnummer | telefonnummern | telefonnr
     tel.nr | tel-nr | telnr | tel.-nr | rufnummer | fernruf | festnetz | handynummer | mobiltelefon
     hotline | durchwahl | natel | funktelefon | telefonisch unter
   `),
@@ -338,11 +346,31 @@ export const de: Lexicon = {
     nicht nach dem | nicht später als am | möglichst bis | möglichst vor dem | möglichst bis zum
     ab sofort bis
   `),
+  byThen: words(`
+    bis dahin | vorher | davor | bis zu diesem tag | vor diesem tag | vor diesem termin | bis zu diesem termin
+  `),
   tooLate: words(`
     zu spät | kommt zu spät | kommen zu spät | wäre zu spät | ist es zu spät | ist zu spät
     nicht mehr berücksichtigt | nicht mehr gezählt | zählt nicht | zählen nicht | nutzlos | sinnlos
     rücksprache | rückfrage | bringt nichts mehr | nicht mehr möglich | nützt nichts
   `),
+  after: words(`nach | nach dem`),
+  atLatest: words(`
+    spätestens | spätestens am | spätestens bis | spätestens bis zum | allerspätestens | letzter termin
+  `),
+  fromNow: words(`ab sofort | ab heute | ab jetzt | von heute | von jetzt`),
+  negation: words(`nicht | nicht mehr | kein | keine | nichts | nie`),
+  mail: words(`
+    brief | briefe | briefen | mail | mails | e-mail | e-mails | fax | faxe | schreiben | nachrichten | postkarten | unterschriften | einwendungen
+    einsprüche | protestbriefe | protestmails | eingehen | eintreffen | ankommen | vorliegen | vorliegt | sammeln | durch sein
+  `),
+  endOf: words(`ende | ende des | ende der
+    letzten tag des | letzter tag des
+  `),
+  dayWords: words(`tag | tage | tagen`),
+  weekWords: words(`woche | wochen`),
+  monthWords: words(`monat | monats`),
+  within: words(`innerhalb von | innerhalb | binnen | in den nächsten | in den kommenden`),
   next: words(`
     nächsten | kommenden | diesen | kommender | nächster | nächste | kommende | diese | dieser | diesem
     nächstem | kommendem
@@ -375,6 +403,10 @@ export const de: Lexicon = {
     weiterverbreitung erwünscht | teile diesen | teile diese | teilt diesen | teilt diese
     teilen sie diese | teilen sie diesen | leite diese | leite diesen | leite sie weiter
     weitestmöglich verbreiten | gebt den aufruf | gebt das weiter | gebt dies
+    schickt's weiter | schickt's das weiter | schickt das weiter | leitet das weiter
+  `),
+  enlist: words(`
+    bittet | bitten sie | bitte | fragt | fragen sie | überredet | überreden sie | gewinnt | gewinnen sie | findet | finden sie | bringt | ladet | animiert
   `),
   people: words(`
     leute | personen | menschen | freunde | freundinnen | bekannte | kollegen | kolleginnen
@@ -477,5 +509,7 @@ export const de: Lexicon = {
     schnelles geld | nebenverdienst | von zu hause aus | diese kette nicht | kette nicht unterbrechen
     unterbrecht die kette | setzt euren namen | tragt euch unten ein | tragt euren namen
     fügt euren namen | wenn ihr die nummer | sieben jahre pech | bringt unglück
+    protokoll der | anwesend: | entschuldigt: | kassenbericht | tagesordnungspunkt | verschiedenes: | motivationsschreiben
+    wochenstunden | stundenwoche
   `),
 };

@@ -206,6 +206,10 @@ export const es: Lexicon = {
     a los siguientes correos | a las siguientes direcciones | a la siguiente dirección | exprese su
     expresen su | manifiesten su | manifieste su | expresando | apelen a | apele a
     pónganse en contacto con el | háblenle | recuérdenle | díganle | dile a | dígale | diles
+    envío de mensajes | envío urgente de mensajes | envío de cartas | envío urgente de cartas | envío de faxes
+    envío de correos | autoridades siguientes | siguientes autoridades
+    destinatario | destinatarias | destinatario:
+    cómo escribir | cómo protestar | cómo participar
   `),
   copy: words(`
     copia | copias | copia a | con copia | cc | c.c | bcc | copia oculta | en copia | copiar | copien
@@ -230,6 +234,11 @@ export const es: Lexicon = {
     confirmen a | confírmennos | escríbannos si | escríbannos cuando | mándennos las respuestas
     si recibe respuesta | si reciben respuesta | notifíquennos | notifíquenos | avisos de envío
     informar a la coordinadora | avisen
+  `),
+  outcome: words(`
+    cómo les fue | cómo te fue | cómo fue | qué les contestaron | qué contestan | qué respondieron | que han escrito
+    que escribieron | si escriben | si reciben | si recibe | si recibes | si contestan | si les contestan
+    cuando hayan | cuando hayas | cuando escriban | una vez que
   `),
   contact: words(`
     contacto | contactos | contactar | más información | mayor información | mayores informes | informes
@@ -259,7 +268,7 @@ export const es: Lexicon = {
     fax | faxes | telefax | telefacsímil | núm. de fax | nº de fax | número de fax | fax nº
   `),
   phone: words(`
-    tel | teléfono | teléfonos | tfno | tlf | telf | cel | celular | móvil | llamar | llamen | tlfn
+    tel | teléfono | teléfonos | tfno | tlf | telf | cel | celular | móvil | llamar | llamen | llame | llama | llamada | llamadas | tlfn
     tlfno | tfn | tfnos | móviles | celulares | cels | whatsapp | núm. de teléfono | número de teléfono
     nº de teléfono | centralita | conmutador | línea directa | llamad
   `),
@@ -279,10 +288,31 @@ export const es: Lexicon = {
     no más tarde de | a más tardar hasta el | previo a | a lo más tardar el | a más tardar para el
     de aquí al | desde ahora hasta el | no después de | para antes del
   `),
+  byThen: words(`
+    antes de esa fecha | antes de ese día | antes de entonces | hasta entonces | hasta esa fecha
+  `),
   tooLate: words(`
     demasiado tarde | ya no sirve* | no llegan | sería tarde | será tarde | será demasiado tarde
     no servirá* | no sirven | fuera de plazo | no llegarán | ya no tendrá* | no serán tenid* | no contarán
     inútil* | extemporáne* | consult*
+  `),
+  after: words(`después de | después del | pasado el | tras el | con posterioridad al`),
+  atLatest: words(`
+    a más tardar | a más tardar el | como máximo | como muy tarde | como tarde | a lo sumo
+  `),
+  fromNow: words(`
+    de hoy | desde hoy | desde ahora | desde ya | de aquí | a partir de hoy | a partir de ahora
+  `),
+  negation: words(`no | nunca | ya no | nada | tampoco`),
+  mail: words(`
+    carta | cartas | correo | correos | mensaje | mensajes | fax | faxes | firmas | adhesiones | alegaciones | llamamientos | protestas | llegar | lleguen | recogemos | reunimos | recibir | reciba | reciban
+  `),
+  endOf: words(`fin de | fines de | final de | finales de | finalizar el | acabar el`),
+  dayWords: words(`día | días`),
+  weekWords: words(`semana | semanas`),
+  monthWords: words(`mes`),
+  within: words(`
+    en los próximos | en las próximas | dentro de | en el plazo de | en un plazo de | antes de
   `),
   next: words(`
     próximo | este | el próximo | que viene | esta | próxima | la próxima | este próximo | el siguiente
@@ -317,6 +347,9 @@ export const es: Lexicon = {
     hagan llegar esta | haz llegar esta | envía este mensaje a tus | envíen este mensaje a sus
     envía este mensaje a todos | envíen este mensaje a todos | envía este mensaje a otr* | reenvía este
     reenvíe este | rebota este | rebote este
+  `),
+  enlist: words(`
+    pide | pida | pidan | pedid | pídele | pídale | consigue | consiga | consigan | invita | invite | inviten | convence | convenza | anima | anime | animen | haz que | haga que | hagan que
   `),
   people: words(`
     personas | amigos | amigas | compañeros | compañeras | organizaciones | contactos | colegas
@@ -408,5 +441,6 @@ export const es: Lexicon = {
     no rompa la cadena | romper la cadena | rompas esta cadena | añade tu nombre | agrega tu nombre
     agregue su nombre | firma y reenvía | firma y pasa | si eres el número | mala suerte
     siete años de mala suerte
+    acta de la reunión | acta de la asamblea | asistentes: | orden del día | ruegos y preguntas | carta de presentación
   `),
 };

@@ -178,6 +178,7 @@ export const fr: Lexicon = {
     port autonome | théâtre | musée | bibliothèque | ligue des droits | droits de l'homme | droits humains
     observatoires | antenne | service de | mission de | caisse de | office national | office de
     chambre de | cabinet du | cabinet de | département de | internationale des
+    sa | et cie | & cie
   `),
   write: words(`
     écrire | écrivez | écrivons | écris | d'écrire | envoyez | envoyer | d'envoyer | envoyons | adressez
@@ -208,6 +209,9 @@ export const fr: Lexicon = {
     aux adresses suivantes | à ces adresses | exprimez votre | exprimez-vous auprès | dites-lui
     dites-leur | dites au | rappelez-lui | rappelez au | insistez auprès | contactez le | contactez les
     contactez l'ambassade | contactez votre
+    envoi de messages | envoi de lettres | envoi de courriers | envoi de fax
+    lettres parviennent | messages parviennent | fax parviennent | courriers parviennent
+    comment écrire | comment protester | comment participer
   `),
   copy: words(`
     copie | copies | en copie | copie à | avec copie | cc | c.c | cci | copie cachée | mettez en copie
@@ -218,6 +222,8 @@ export const fr: Lexicon = {
     adressez-nous une copie | adressez copie | merci de nous mettre en copie | mettez-nous en copie
     nous mettre en copie | mets-nous en copie | copie carbone | copie invisible | en copie cachée | c.c.i
     cc à | double à | un double | le double | copie s'il vous plaît | pour information à | le double à
+    faites suivre vos courriers | faites suivre vos lettres | faites suivre vos messages | faire suivre vos courriers
+    faites suivre votre courrier | faites suivre votre lettre
   `),
   reportBack: words(`
     prévenez-nous | informez-nous | signalez-nous | dites-nous | faites-nous savoir | nous informer
@@ -229,6 +235,11 @@ export const fr: Lexicon = {
     nous faire parvenir les réponses | envoyez-nous les réponses | transmettez-nous les réponses
     transmettez-nous | nous transmettre les réponses | nous communiquer | communiquez-nous | racontez-nous
     informe-nous | préviens-nous | écrivez-nous si | écrivez-nous quand | nous envoyer un mot
+  `),
+  outcome: words(`
+    comment ça s'est passé | comment cela s'est passé | ce qu'on vous | ce qu'ils répondent | que vous avez écrit
+    si vous recevez | si vous avez une | si l'on vous | si on vous | quand vous aurez | quand vous avez
+    une fois que | dès que vous | de votre envoi | de vos envois | de votre action
   `),
   contact: words(`
     contact | contacts | contacter | contactez | renseignements | plus d'informations
@@ -251,10 +262,9 @@ export const fr: Lexicon = {
   `),
   fax: words(`
     fax | télécopie | télécopieur | téléfax | télécopies | par fax | n° de fax | numéro de fax | fax n°
-    téléc
-  `),
+    téléc | faxez | faxer | faxez au`),
   phone: words(`
-    tél | téléphone | portable | mobile | téléphoner | appeler | appelez | téléphones | portables | gsm
+    tél | téléphone | portable | mobile | téléphoner | appeler | appelez | appel au | un coup de fil | coup de téléphone | téléphones | portables | gsm
     natel | tph | numéro de téléphone | n° de téléphone | standard | ligne directe
     permanence téléphonique | téléphonez
   `),
@@ -271,11 +281,29 @@ export const fr: Lexicon = {
     dernier délai le | pas plus tard que le | pas plus tard que | impérativement avant le
     impérativement avant | pas après
   `),
+  byThen: words(`
+    avant cette date | avant ce jour | d'ici là | avant cela | jusque-là
+  `),
   tooLate: words(`
     trop tard | ne pourront | sera trop tard | arrivera trop tard | arriveront trop tard | ne sera plus
     ne seront plus | ne sert plus | ne servira | ne serviront | inutile* | hors délai | ne compter*
     ne sera pas pris | consulter | consultez
   `),
+  after: words(`après | après le | passé le | au-delà du`),
+  atLatest: words(`au plus tard | au plus tard le | dernier délai | délai de rigueur`),
+  fromNow: words(`
+    dès aujourd'hui | dès maintenant | d'aujourd'hui | à partir d'aujourd'hui | à partir de maintenant
+  `),
+  negation: words(`ne | n'envoyez | n'écrivez | pas | plus | rien | jamais`),
+  mail: words(`
+    lettre | lettres | courrier | courriers | courriel | courriels | message | messages | fax | télécopie | télécopies | signatures
+    cartes | parvenir | recueillons | rassemblons | arriver | arrivent | tout ça
+  `),
+  endOf: words(`fin | la fin de | la fin du | fin de`),
+  dayWords: words(`jour | jours`),
+  weekWords: words(`semaine | semaines`),
+  monthWords: words(`mois`),
+  within: words(`dans les | dans un délai de | sous | d'ici`),
   next: words(`
     prochain | ce | prochaine | cette | le prochain | la prochaine | ce prochain
   `),
@@ -303,6 +331,10 @@ export const fr: Lexicon = {
     envoyez ce courriel à | envoyez ce mail à | envoyer cet appel à | reproduire cet | publiez cet
     parlez-en à | parle-en | parles-en | en parler autour | distribuez | distribuer cet | informez vos
     alertez vos | prévenez vos | dites-le à | transmettre
+    photocopiez cette lettre | photocopiez-la | donnez-la autour de vous | autour de vous
+  `),
+  enlist: words(`
+    demandez | demande | faites écrire | invitez | persuadez | convainquez | trouvez | incitez | encouragez
   `),
   people: words(`
     personnes | amis | amies | camarades | collègues | contacts | organisations | autres | voisins
@@ -392,5 +424,6 @@ export const fr: Lexicon = {
     cagnotte en ligne | gagner de l'argent | argent facile | sans sortir de chez vous
     ne brisez pas la chaîne | ne rompez pas la chaîne | briser la chaîne | ajoutez votre nom
     ajoutez votre nom à la liste | porte malheur | porte bonheur
+    compte rendu de | compte-rendu de | présents : | excusés : | ordre du jour : | questions diverses | trésorerie :
   `),
 };

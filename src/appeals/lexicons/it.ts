@@ -154,6 +154,7 @@ export const it: Lexicon = {
     quotidiano | settimanale | radio | televisione | agenzia di stampa | ufficio stampa | casa editrice
     biblioteca | ente parco | ente locale | comunità di | comunità montana | cassa di resistenza
     solidarietà
+    casa delle donne
   `),
   write: words(`
     scrivete | scrivere | scrivi | scriviamo | inviate | inviare | invia | inviamo | mandate | mandare
@@ -191,6 +192,8 @@ export const it: Lexicon = {
     vi preghiamo di scrivere | vi preghiamo di inviare | vi chiediamo di scrivere
     vi chiediamo di inviare | vi invitiamo a scrivere | vi invitiamo a inviare | vi invitiamo ad inviare
     scrivetegli
+    invio di messaggi | invio di lettere | invio di fax | invio di e-mail
+    come scrivere | come partecipare | come protestare
   `),
   copy: words(`
     copia | copie | copia a | in copia | cc | c.c | ccn | p.c | per conoscenza | copia nascosta | bcc
@@ -214,6 +217,10 @@ export const it: Lexicon = {
     mandateci le risposte | mandateci eventuali risposte | girateci le risposte | inoltrateci le risposte
     scriveteci se | scriveteci quando | raccontateci
   `),
+  outcome: words(`
+    com'è andata | come è andata | cosa vi hanno | che cosa rispondono | cosa rispondono | che avete scritto
+    se ricevete | se vi rispondono | quando avete | quando avrete | una volta che | non appena
+  `),
   contact: words(`
     contatto | contatti | contattare | informazioni | per informazioni | ulteriori informazioni
     maggiori informazioni | info | domande | per info | contattateci | contattaci | contattarci
@@ -235,7 +242,7 @@ export const it: Lexicon = {
   `),
   fax: words(`fax | telefax | telefacsimile | numero di fax | n. fax | n° fax`),
   phone: words(`
-    tel | telefono | cell | cellulare | telefonate | chiamate | telefoni | cellulari | recapito telefonico
+    tel | telefono | cell | cellulare | telefonate | telefonata | chiamate | chiamata | chiama | telefona | telefoni | cellulari | recapito telefonico
     numero di telefono | centralino | linea diretta | telefonare
   `),
   deadline: words(`
@@ -252,10 +259,27 @@ export const it: Lexicon = {
     al più tardi entro il | al più tardi entro | al più tardi | non oltre | non più tardi del
     non dopo il | improrogabilmente entro il | tassativamente entro il | entro e non oltre le | da qui al
   `),
+  byThen: words(`
+    entro quella data | prima di quella data | prima di allora | entro allora | prima di quel giorno
+  `),
   tooLate: words(`
     troppo tardi | sarà troppo tardi | sarà tardi | arriveranno tardi | non servono più | non servirà
     non serviranno | fuori tempo massimo | inutil* | non saranno presi | non saranno conteggiat*
   `),
+  after: words(`dopo | dopo il | oltre il | successivamente al`),
+  atLatest: words(`
+    al più tardi | al più tardi il | non oltre | entro e non oltre | entro e non oltre il | tassativamente | improrogabilmente
+  `),
+  fromNow: words(`da oggi | da adesso | da ora | da subito | a partire da oggi | a partire da ora`),
+  negation: words(`non | nessun | nessuna | niente | nulla | mai`),
+  mail: words(`
+    lettera | lettere | messaggio | messaggi | mail | e-mail | email | fax | cartoline | firme | osservazioni | adesioni | arrivare | arrivino | pervenire | raccogliamo | raccolta
+  `),
+  endOf: words(`fine | la fine di | la fine del | la fine della | fine di`),
+  dayWords: words(`giorno | giorni`),
+  weekWords: words(`settimana | settimane`),
+  monthWords: words(`mese`),
+  within: words(`entro | nei prossimi | nelle prossime | nel giro di`),
   next: words(`
     prossimo | questo | prossima | questa | il prossimo | la prossima | prossimi | che viene
   `),
@@ -282,6 +306,10 @@ export const it: Lexicon = {
     mandate questo messaggio a | mandate questa mail a | mandatelo a | fate conoscere questo
     ripubblicate | pubblicizzate | avvisate gli amici | avvisate i vostri | parlatene | parlatene con
     ditelo a | raccontatelo | fatela girare | rilanciamo
+    girare questo | girare il messaggio | girate il messaggio
+  `),
+  enlist: words(`
+    chiedi | chiedete | chieda | invita | invitate | inviti | convinci | convincete | coinvolgi | coinvolgete | trova | trovate | fai scrivere | fate scrivere
   `),
   people: words(`
     persone | amici | amiche | compagni | colleghi | contatti | altri | altre | organizzazioni
@@ -358,5 +386,7 @@ export const it: Lexicon = {
     guadagnare soldi | lavoro da casa | non spezzate la catena | non spezzare la catena
     non interrompere la catena | aggiungi il tuo nome | aggiungete il vostro nome | se sei il numero
     porta sfortuna
+    verbale della | verbale dell'assemblea | presenti: | assenti giustificati | ordine del giorno | varie ed eventuali
+    lettera di presentazione
   `),
 };

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly copy: readonly string[];
   /** Asking to be told that one has written. */
   readonly reportBack: readonly string[];
+  /** What readers are to tell of once they have written: "how it went", "if you get a reply". */
+  readonly outcome: readonly string[];
   /** Where to ask. */
   readonly contact: readonly string[];
   /** What makes an address none of these: money, subscriptions, applications. */
@@ -45,8 +47,26 @@ export interface Lexicon {
   readonly deadline: readonly string[];
   /** What stands right before a last day. */
   readonly before: readonly string[];
+  /** "before then": the day named last is the last one. */
+  readonly byThen: readonly string[];
   /** What says that mail later than a date is of no use. */
   readonly tooLate: readonly string[];
+  /** What stands right before a day from which on it is too late. */
+  readonly after: readonly string[];
+  /** What makes a day the last one, before it or behind. */
+  readonly atLatest: readonly string[];
+  /** "from today", "between now", before "and" or "until" a last day. */
+  readonly fromNow: readonly string[];
+  readonly negation: readonly string[];
+  /** What one sends, and that it gets there: a day in the same sentence is about writing. */
+  readonly mail: readonly string[];
+  /** "the end of", before a week or a month (behind it in Turkish). */
+  readonly endOf: readonly string[];
+  readonly dayWords: readonly string[];
+  readonly weekWords: readonly string[];
+  readonly monthWords: readonly string[];
+  /** "within", "in the next", before a number of days. */
+  readonly within: readonly string[];
   /** "next", "this coming", before a weekday. */
   readonly next: readonly string[];
   readonly tomorrow: readonly string[];
@@ -54,6 +74,8 @@ export interface Lexicon {
   readonly when: readonly string[];
   /** Asking to pass the appeal on. */
   readonly forward: readonly string[];
+  /** Getting others to write as well: it counts as passing the appeal on where a number of them is named. */
+  readonly enlist: readonly string[];
   /** Those one can pass it to: friends, people, unions. */
   readonly people: readonly string[];
   /** What happens on a day. */

@@ -191,6 +191,10 @@ export const pt: Lexicon = {
     uma carta ao | uma carta à | um e-mail ao | um email para | uma mensagem ao | solicita-se o envio
     pede-se o envio | favor enviar | favor escrever | favor mandar | favor encaminhar para o
     queiram enviar | queiram escrever | endereços: | endereços
+    envio de mensagens | envio urgente de mensagens | envio de cartas | envio urgente de cartas | envio de e-mails
+    envio de faxes | autoridades abaixo
+    pressionar o | pressionar a | vamos pressionar | encaminhe também | encaminhem também
+    como escrever | como participar | como protestar
   `),
   copy: words(`
     cópia | cópias | cópia para | com cópia | c/c | cc | cco | bcc | copiem | em cópia | cópias para
@@ -216,6 +220,10 @@ export const pt: Lexicon = {
     mantenham-nos informados | mantenha-nos informados | nos mantenham informados | façam-nos saber
     faça-nos saber | contem-nos | conte-nos
   `),
+  outcome: words(`
+    como foi | o que disseram | o que responderam | que escreveram | que escreveu | se receberem | se receber
+    se responderem | quando escreverem | quando tiver | quando tiverem | assim que
+  `),
   contact: words(`
     contato | contatos | contacto | contactos | mais informações | informações | dúvidas
     maiores informações | perguntas | contatar | contactar | contate | contacte | entre em contato
@@ -239,7 +247,7 @@ export const pt: Lexicon = {
   fax: words(`fax | faxes | telefax | telefac-símile | fac-símile | número de fax`),
   phone: words(`
     tel | telefone | telefones | fone | celular | telemóvel | tels | telef | tlm | tlf | fones | celulares
-    zap | whatsapp | número de telefone | central telefônica | pabx | ligar | liguem | ligue
+    zap | whatsapp | número de telefone | central telefônica | pabx | ligar | liguem | ligue | ligação | telefonema | telefonemas | telefonem | telefonar
   `),
   deadline: words(`
     prazo | data limite | data-limite | último dia | prazo final | há tempo até | temos até | encerra
@@ -254,10 +262,27 @@ export const pt: Lexicon = {
     o mais tardar até | no máximo até o dia | até no máximo | até no máximo dia
     impreterivelmente até o dia | o mais tardar no dia | não depois de | daqui até
   `),
+  byThen: words(`
+    antes dessa data | antes desse dia | até lá | antes disso | até essa data
+  `),
   tooLate: words(`
     tarde demais | será tarde | será tarde demais | já não adianta | não adianta mais | não adiantará
     não serão considerad* | fora do prazo | não terá efeito | inútil*
   `),
+  after: words(`depois de | depois do | depois do dia | após | após o dia | passado o dia`),
+  atLatest: words(`o mais tardar | no mais tardar | no máximo | impreterivelmente`),
+  fromNow: words(`
+    de hoje | desde hoje | a partir de hoje | a partir de agora | desde já | de agora | daqui
+  `),
+  negation: words(`não | nada | nunca`),
+  mail: words(`
+    carta | cartas | mensagem | mensagens | e-mail | e-mails | email | emails | fax | faxes | assinaturas | manifestações | chegar | cheguem | recolhemos | juntamos | reunimos
+  `),
+  endOf: words(`fim de | fim do | fim da | final de | final do | final da | fins de`),
+  dayWords: words(`dia | dias`),
+  weekWords: words(`semana | semanas`),
+  monthWords: words(`mês`),
+  within: words(`nos próximos | nas próximas | dentro de | no prazo de | em até`),
   next: words(`
     próxima | próximo | esta | este | a próxima | o próximo | nesta | neste | que vem
   `),
@@ -286,6 +311,9 @@ export const pt: Lexicon = {
     mandem esta mensagem para | mande esta mensagem para | mande para seus | mandem para seus | distribua
     difunda | difundir | avisem os amigos | avise seus | avisem seus | contem para seus | conte para seus
     repercutam | repliquem | encaminhe para seus | encaminhem para seus
+  `),
+  enlist: words(`
+    peça | peçam | pede | pedi | convide | convidem | convença | convençam | consiga | consigam | chame | chamem | anime
   `),
   people: words(`
     pessoas | amigos | amigas | companheiros | companheiras | organizações | contatos | contactos
@@ -371,5 +399,6 @@ export const pt: Lexicon = {
     trabalhe em casa | não quebre a corrente | quebrar a corrente | quebre esta corrente
     acrescente seu nome | adicione seu nome | coloque seu nome | assine e passe | assine e repasse
     se você for o número | dará azar | anos de azar
+    ata da reunião | ata da assembleia | presentes: | ordem do dia | carta de apresentação
   `),
 };

@@ -164,9 +164,10 @@ export const tr: Lexicon = {
     muhatap adresler | muhataplar | adresler | adrese | adreslere | aşağıdaki adrese | aşağıdaki adreslere
     aşağıdaki adres | şu adrese | şu adreslere | faksına | faks numarasına | numaralı faksa | numarasına
     e-posta adresine | e-posta adreslerine | hedef adresler | protesto adresleri
+    isteyin | arayarak | faks çekerek | yazarak | mektup yazarak | göndererek | talep ederek
   `),
   copy: words(`
-    kopya | kopyası | kopyasını | kopyalarını | bir kopyasını | bilgi için | cc | bcc | kopyalar | kopyayı
+    kopya | kopyası | kopyasını | kopyalarını | bir kopyasını | bilgi için | bilgi: | bilgi : | cc | bcc | kopyalar | kopyayı
     suretini | birer kopyasını | kopyasının | kopyalarının | bir kopya | kopyasını da | kopyalarını da
     kopyası için | kopyanın | kopyaları | kopyalarınızı | birer kopya | birer kopyası | bir kopyası
     bir nüshasını | nüshasını | birer nüsha | bir suretini | birer suretini | suretlerini | cc'ye
@@ -180,6 +181,9 @@ export const tr: Lexicon = {
     bize yollayın | aldığınız yanıtları | aldığınız yanıtı | gelen yanıtları | gelen cevapları
     yanıtları bize | cevapları bize | yanıt alırsanız | cevap alırsanız | yazdığınızı bildirin
     gönderdiğinizi bildirin
+  `),
+  outcome: words(`
+    ne dediklerini | ne yanıt | nasıl geçtiğini | yazdığınızı | gönderdiğinizi | yanıt gelirse | yanıt alırsanız
   `),
   contact: words(`
     iletişim | bilgi | ayrıntılı bilgi | daha fazla bilgi | irtibat | sorular | sorularınız
@@ -203,7 +207,7 @@ export const tr: Lexicon = {
     faks | fax | belgegeçer | faks no | faks numarası | fakslar | faksı | belgegeç
   `),
   phone: words(`
-    tel | telefon | gsm | cep | arayın | tel no | telefon no | telefon numarası | telefonu | cep tel
+    tel | telefon | gsm | cep | arayın | arayınız | telefonla | telefon edin | tel no | telefon no | telefon numarası | telefonu | cep tel
     cep telefonu | santral | telefonlar | çağrı hattı
   `),
   deadline: words(`
@@ -213,10 +217,25 @@ export const tr: Lexicon = {
     kapanış tarihi | vaktiniz var | itiraz süresi | askı süresi
   `),
   before: words(`en geç | en son | en geç olarak`),
+  byThen: words(`
+    o tarihe kadar | o güne kadar | o tarihten önce | o zamana kadar
+  `),
   tooLate: words(`
     çok geç | geç olacak | geç kalmış | çok geç olur | çok geç olacak | anlamsız | işe yaramaz
     dikkate alınmayacak | geçersiz sayılacak
   `),
+  after: words(`sonra`),
+  atLatest: words(`en geç | en son`),
+  fromNow: words(`bugünden | şimdiden | bugünden itibaren`),
+  negation: words(`göndermeyin | göndermeyiniz | yazmayın | yazmayınız | çekmeyin | değil | yok`),
+  mail: words(`
+    mektup* | faks* | mesaj* | ileti* | e-posta* | e-postalar* | kartlar | imza* | ulaşmalı | ulaşması
+  `),
+  endOf: words(`sonu | sonuna | sonundan`),
+  dayWords: words(`gün`),
+  weekWords: words(`hafta | haftanın`),
+  monthWords: words(`ay | ayın`),
+  within: words(`içinde | içerisinde`),
   next: words(`gelecek | önümüzdeki | bu | bu hafta | bu gelen | ertesi`),
   tomorrow: words(`yarın | yarın akşam | yarın sabah | yarına`),
   when: words(`olduğunda | tarihinde yapılacak | günü yapılacak | ki o gün | o gün`),
@@ -232,6 +251,9 @@ export const tr: Lexicon = {
     listenizdekilere | diğer listelere | başka listelere | başkalarına da | yönlendir | yönlendirelim
     çoğaltınız | yeniden gönderin | kişiye gönderin | kişiye iletin | kişiye yollayın | lütfen yayın
     yayın ve | her yere yayın
+  `),
+  enlist: words(`
+    isteyin | iste | rica edin | ikna edin | davet edin | çağırın | bulun
   `),
   people: words(`
     kişi | kişiye | arkadaş | arkadaşınıza | dost | dostunuza | örgüt | örgüte | kuruluşa | sendikaya
@@ -304,5 +326,6 @@ export const tr: Lexicon = {
     bilet fiyat* | kermes | yardım konseri | dayanışma yemeği | bağış kampanyası | para toplu*
     kolay para | kolay kazanç | evden para kazan* | evde para kazan* | zinciri kırma* | zinciri bozma*
     adınızı ekley* | adınızı listeye | adınızı en alta | uğursuzluk | şans getirir
+    toplantı tutanağı | katılanlar: | gündem maddeleri
   `),
 };

@@ -1,6 +1,13 @@
 import { styleText } from 'node:util';
 import type { Evidence } from '../../appeals/appeal.ts';
-import { fieldLabel, stretches } from '../../web/pages/marked-text.ts';
+import type { Parted } from '../../posts/parts.ts';
+import {
+  fieldLabel,
+  isFaint,
+  type MarkedPart,
+  markedParts,
+  type Stretch,
+} from '../../web/pages/marked-text.ts';
 import { visible } from '../visible.ts';
 import { joined, type Piece, widthOf, wrap } from './lines.ts';
 
@@ -39,30 +46,54 @@ export const painter =
 
 /**
  * The text of a post, folded to `width` columns, with the words of each field coloured, or marked ⟦title: …⟧ where
- * there are no colours. Where fields overlap, the one that began last has the words.
+ * there are no colours. Where fields overlap, the one that began last has the words. Quotes, signatures and what was
+ * taken out are faint; the last two, which no mark of theirs tells apart, have a label above and a line beside them.
  */
-export function markedLines(text: string, evidence: Evidence, width: number, colour: boolean): string[] {
+export function markedLines(post: Parted, evidence: Evidence, width: number, colour: boolean): string[] {
+  return markedParts(post, evidence).flatMap((one) => partLines(one, width, colour));
+}
+
+const BESIDE = '┊ ';
+
+function partLines({ part, label, stretches }: MarkedPart, width: number, colour: boolean): string[] {
   const paint = painter(colour);
-  const pieces = runs(text, evidence).map(({ text, paint: field }): Piece<string | null> => {
+  const base: Style | null = isFaint(part) ? 'dim' : null;
+  const apart = part.kind === 'signature' || part.start === part.end;
+  const room = apart ? width - BESIDE.length : width;
+  const beside = apart ? paint('dim', BESIDE) : '';
+  const lines = wrap(pieces(stretches, colour), room).map(
+    (line) =>
+      beside +
+      line
+        .map(({ text, paint: field }) => painted(paint, field === null ? base : styleOf(field), text))
+        .join(''),
+  );
+  return label === null ? lines : [paint('dim', `[${label}]`), ...lines];
+}
+
+const painted = (paint: Painter, style: Style | null, text: string): string =>
+  style === null ? text : paint(style, text);
+
+/** The words without the line end that leads to the next part, or from the last one. */
+function pieces(stretches: readonly Stretch[], colour: boolean): Piece<string | null>[] {
+  const all = stretches.map(({ text, fields }) => ({ text, paint: fields.at(-1) ?? null }));
+  return joined(withoutEnds(all)).map(({ text, paint: field }) => {
     const shown = visible(text);
     return { text: field === null || colour ? shown : marked(fieldLabel(field), shown), paint: field };
   });
-  return wrap(pieces, width).map((line) =>
-    line.map(({ text, paint: field }) => (field === null ? text : paint(styleOf(field), text))).join(''),
-  );
+}
+
+function withoutEnds(all: readonly Piece<string | null>[]): Piece<string | null>[] {
+  return all.map(({ text, paint }, n) => {
+    const from = n === 0 && text.startsWith('\n') ? 1 : 0;
+    return { text: n === all.length - 1 ? text.slice(from).replace(/\n$/, '') : text.slice(from), paint };
+  });
 }
 
 /** White space at the ends stays outside the mark. */
 function marked(label: string, text: string): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   return words === '' ? text : `${before}⟦${label}: ${words}⟧${after}`;
-}
-
-/** Neighbours of the same field are one. */
-function runs(text: string, evidence: Evidence): Piece<string | null>[] {
-  return joined(
-    stretches(text, evidence).map(({ text, fields }) => ({ text, paint: fields.at(-1) ?? null })),
-  );
 }
 
 /** The fields that are marked in a text, each in its colour, in lines of `width` columns. */

@@ -1,6 +1,7 @@
 import { readAddresses } from '../../mail/addresses.ts';
 import { listBehind } from '../list.ts';
 import { type Contents, messagesOf, names } from './contents.ts';
+import { isEndLine } from './end.ts';
 import { type Start, subjectOf } from './starts.ts';
 
 /** What is compared at most; a digest of a thousand posts has a million pairs. */
@@ -11,17 +12,43 @@ const MAX_PAIRS = 4_000_000;
  * forwarded posts, whole digests. Numbers decide where there are some, else the contents list, else the looks of
  * the first message.
  */
-export function chooseStarts(found: readonly Start[], contents: Contents): readonly Start[] {
-  const starts = isServersOwn(found) ? found.slice(0, -1) : found;
-  if (starts.length < 2) return starts;
-  if (starts[0]?.block.number != null) return inSequence(starts, contents);
-  const alike = likeTheFirst(starts);
+export function chooseStarts(
+  found: readonly Start[],
+  contents: Contents,
+  lines: readonly string[],
+): readonly Start[] {
+  const counted = found[0]?.block.number != null;
+  const alike = counted ? found : found.filter((start) => start.block.number === null);
+  const all = isServersOwn(alike) ? alike.slice(0, -1) : alike;
+  if (all.length < 2) return all;
+  if (counted) return inSequence(all, contents);
+  const starts = contents.count === all.length ? all : withoutNested(all, lines);
+  const like = likeTheFirst(starts);
   const { count, entries } = contents;
   if (count === starts.length) return starts;
-  if (count !== null && entries.length === 0 && alike.length < count) return starts;
-  if (entries.length * starts.length > MAX_PAIRS) return alike;
-  const listed = withinContents(starts, alike, contents);
-  return listed.length > 0 && listed.length === messagesOf(entries) ? listed : alike;
+  if (count !== null && entries.length === 0 && like.length < count) return starts;
+  if (entries.length * starts.length > MAX_PAIRS) return like;
+  const listed = withinContents(starts, like, contents);
+  return listed.length > 0 && listed.length === messagesOf(entries) ? listed : like;
+}
+
+/**
+ * Without those of digests inside posts: there the rule of a preamble comes once more, and it closes with an end
+ * line of its own.
+ */
+function withoutNested(starts: readonly Start[], lines: readonly string[]): readonly Start[] {
+  const [first, ...rest] = starts as [Start, ...Start[]];
+  const preambles = rest.filter((start) => start.rule === first.rule);
+  // Where one rule parts all messages, none tells a preamble.
+  if (preambles.length === 0 || preambles.length * 2 > rest.length) return starts;
+  const ends = lines.flatMap((_, n) => (n > first.at && isEndLine(lines, n) ? [n] : []));
+  const nested = new Set<Start>();
+  for (const opening of preambles) {
+    const end = nested.has(opening) ? undefined : ends.find((n) => n > opening.at);
+    const further = end !== undefined && (ends.at(-1) !== end || (rest.at(-1) as Start).at > end);
+    if (further) for (const start of rest) if (start.at >= opening.at && start.at < end) nested.add(start);
+  }
+  return starts.filter((start) => !nested.has(start));
 }
 
 /** Majordomo 2 sends its footer as one more message: the last, from a robot of the list, and alone without a date. */

@@ -26,16 +26,30 @@ export const RANGE = /^\p{L}[\p{L} ]{2,30} \(\p{L}[\p{L} ]{1,30}\s(\d{1,9})\D{2,
 
 const NUMBERED = /^\s{0,12}(?:\*\s{0,3})?(\d{1,4})\s?[.)-]\s+(\S.*)$/;
 
+const LABELLED = /^\s{0,8}(\d{1,3}(?:[a-z]|\.\d{1,3})?)\.\s{1,8}(\S.*)$/;
+
 const MAX_LINES = 3_000;
 
 /** Reads the lines before the first message of a digest. */
 export function readContents(before: readonly string[]): Contents {
   const head = before.slice(-MAX_LINES);
   const numbered = numberedEntries(head);
-  const entries = [numbered, threads(head), indented(head)].find((list) => list.length > 0) ?? [];
+  const labelled = labelledEntries(head);
+  const complete = labelled.length > numbered.length ? labelled : numbered;
+  const lists = [() => complete, threads, signed, indented, lastParagraph];
+  const entries = firstOf(lists.map((read) => () => read(head)));
   // Only a numbered list is sure to name every message.
-  const listed = numbered.length === 0 ? null : messagesOf(numbered);
+  const listed = complete.length === 0 ? null : messagesOf(complete);
   return { count: statedCount(head.join('\n')) ?? listed, entries };
+}
+
+/** The first of the lists that has an entry. */
+function firstOf(lists: readonly (() => Entry[])[]): Entry[] {
+  for (const read of lists) {
+    const entries = read();
+    if (entries.length > 0) return entries;
+  }
+  return [];
 }
 
 function statedCount(head: string): number | null {
@@ -62,6 +76,13 @@ function numberedEntries(head: readonly string[]): Entry[] {
   return best.map(entryOf);
 }
 
+/** Group hosts number topics, and give each message of one a letter: `1a. Water`, `1b. Re: Water`, `2.1. Rent`. */
+function labelledEntries(head: readonly string[]): Entry[] {
+  const found = head.map((line) => LABELLED.exec(line.slice(0, 500))).filter((match) => match !== null);
+  const several = found.some(([, label]) => /\D/.test(label as string));
+  return several ? found.map(([, , words]) => entryOf((words as string).trim())) : [];
+}
+
 /** How many messages the entries stand for. */
 export function messagesOf(entries: readonly Entry[]): number {
   return entries.reduce((sum, e) => sum + e.messages, 0);
@@ -78,6 +99,25 @@ function threads(head: readonly string[]): Entry[] {
     else if (last !== undefined) last.messages += 1;
   });
   return entries;
+}
+
+/** Topica: a subject, and its author's address below it, both further in. */
+function signed(head: readonly string[]): Entry[] {
+  return head
+    .filter((line, n) => /^\s+\S/.test(line) && !ADDRESSED.test(line) && ADDRESSED.test(head[n + 1] ?? ''))
+    .map((line) => entryOf(line.trim()));
+}
+
+const ADDRESSED = /^\s{1,12}\p{L}{1,12}:? .{0,200}\S@\S/u;
+
+/** Moderators of Usenet: what stands last before the first message, from the last line that ends in a colon. */
+function lastParagraph(head: readonly string[]): Entry[] {
+  const last = head.findLastIndex((line) => line.trim() !== '');
+  const blank = head.findLastIndex((line, n) => n < last && line.trim() === '');
+  const lines = head.slice(blank + 1, last + 1);
+  const heading = lines.findLastIndex((line) => /:\s*$/.test(line));
+  const listed = heading !== -1 || lines.every((line) => /^\s{2,}\S/.test(line));
+  return listed ? lines.slice(heading + 1).map((line) => entryOf(line.trim())) : [];
 }
 
 /** Majordomo, SmartList: subjects one below the other, further in than the heading above them. */

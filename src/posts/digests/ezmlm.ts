@@ -8,4 +8,6 @@ export const ezmlm: DigestFormat = {
   parts: '70 hyphens, then 30 behind every message; the contents give the range of their numbers',
   belongs: isHyphens,
   test: ({ head }) => RANGE.test(head),
+  // What stands for a message that the server has no more.
+  restored: (text) => text.replace(/(?:\n-{30}\s{1,20}== \d{1,9} ==\s{0,20}){1,50}$/, ''),
 };

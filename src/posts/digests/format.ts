@@ -23,6 +23,16 @@ export interface DigestFormat {
   /** Whether a message of this format may begin here. */
   belongs(start: Start): boolean;
   test(digest: DigestText): boolean;
+  /** The line that the server writes behind every message. */
+  readonly closing?: RegExp;
+  /** The rule above the server's own words at the end, where it is not the one that parts the messages. */
+  readonly lastRule?: RegExp;
+  /** No line says that such a digest ends; one that does is a post's. */
+  readonly endless?: boolean;
+  /** Mailman writes its footer as one more message: a rule, and no header but Subject. */
+  readonly footerMessage?: boolean;
+  /** A body as it was before the server changed lines that look like its own. */
+  restored?(text: string): string;
   /** Where the subject stands in a heading above the separator: the subject, and the heading's first line. */
   headingAbove?(lines: readonly string[], cut: number): { subject: string | null; first: number };
 }

@@ -8,4 +8,5 @@ export const mailman: DigestFormat = {
   belongs: ({ rule, block }) =>
     block.counted === 'message' && /^(?:-{30}|-{70}|-{0,2}(?:__--){2,3})$/.test(rule),
   test: () => true,
+  footerMessage: true,
 };

@@ -7,4 +7,5 @@ export const notebook: DigestFormat = {
   parts: '73 equals signs before every post',
   belongs: ({ rule }) => /^={73}$/.test(rule),
   test: ({ starts }) => starts[0].cut < 3,
+  endless: true,
 };

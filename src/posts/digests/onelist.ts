@@ -8,4 +8,5 @@ export const onelist: DigestFormat = {
   belongs: ({ rule, block }) =>
     block.number !== null && /^(?:_{60,80}|-{20,40} message -{0,40})$/i.test(rule),
   test: () => true,
+  endless: true,
 };

@@ -1,9 +1,10 @@
 import type { Message } from '../../mail/message.ts';
 import { openMessage } from '../../mail/read.ts';
 import { isMessageHead, readBlock } from './block.ts';
-import type { DigestFormat } from './format.ts';
+import { readContents, subjectKey } from './contents.ts';
+import { DIGEST_WORD, type DigestFormat } from './format.ts';
 import { type Split, splitDigest } from './split.ts';
-import { findStarts, type Start } from './starts.ts';
+import { findStarts, type Start, subjectOf } from './starts.ts';
 import { FORMATS } from './table.ts';
 
 const HEAD_LINES = 3_000;
@@ -25,17 +26,42 @@ export function splitPlain(subject: string, from: string, text: string): PlainDi
   if (ANSWER.test(subject)) return null;
   let lines: readonly string[] | null = text.split('\n');
   for (let depth = 0; depth <= MAX_QUOTES && lines !== null; depth += 1) {
-    const starts = findStarts(lines);
-    for (const format of starts.length === 0 ? [] : FORMATS) {
-      const own = starts.filter(format.belongs);
-      if (isOf(format, { subject, from, lines }, own)) {
-        const forwarded = forwardedHead(lines.slice(0, own[0].cut));
-        return { ...splitDigest(lines, own, format), format: format.name, forwarded };
-      }
+    const found = outermost({ subject, from, lines });
+    if (found !== null) {
+      const forwarded = forwardedHead(lines.slice(0, found.starts[0].cut));
+      return { ...splitDigest(lines, found.starts, found.format), format: found.format.name, forwarded };
     }
     lines = unquoted(lines);
   }
   return null;
+}
+
+interface Found {
+  format: DigestFormat;
+  starts: readonly [Start, ...Start[]];
+}
+
+/** The format whose first message comes first: a digest may hold one of another format, which begins further down. */
+function outermost(digest: Text): Found | null {
+  const starts = withoutForward(findStarts(digest.lines), digest);
+  let best: Found | null = null;
+  for (const format of starts.length === 0 ? [] : FORMATS) {
+    const own = starts.filter(format.belongs);
+    const earlier = best === null || (own[0] !== undefined && own[0].cut < best.starts[0].cut);
+    if (earlier && isOf(format, digest, own)) best = { format, starts: own };
+  }
+  return best;
+}
+
+/** Outlook parts what it forwards by a row of underscores: the head of the digest itself is no post of it. */
+function withoutForward(starts: readonly Start[], { subject, lines }: Text): readonly Start[] {
+  const [first, second] = starts;
+  if (first === undefined || second === undefined || !/^_{20,}$/.test(first.rule)) return starts;
+  const named = subjectOf(first);
+  const same = subjectKey(named) !== '' && subjectKey(named) === subjectKey(subject);
+  if (!same && !DIGEST_WORD.test(named)) return starts;
+  const { count } = readContents(lines.slice(first.block.body, second.cut));
+  return count === null ? starts : starts.slice(1);
 }
 
 /** The header block that a mail program wrote above what it forwards. */

@@ -3,7 +3,7 @@ import { type Block, isMessageHead, readBlock } from './block.ts';
 
 /** A place where a message may begin: a rule, and a header block as the first words below it. */
 export interface Start {
-  /** The first of the rules above it: what stands before is closed there. */
+  /** The first of the equal rules right above it: what stands before is closed there. */
   cut: number;
   /** The last of them, as it is written, with N for a number. */
   rule: string;
@@ -14,8 +14,12 @@ export interface Start {
   fields: readonly string[];
 }
 
-/** A row of punctuation, or one with a number or the word "message" in it, as Google Groups and eGroups have. */
-const RULE = /^(?:[-=_*#~]{6,100}|-{4,40} ?\d{1,5} \p{L}{1,6} \d{1,5} ?-{4,40}|-{20,40} message -{0,40})$/iu;
+/** A row of punctuation, or one with numbers or the word "message" in it, as Google Groups and eGroups have. */
+const RULE =
+  /^(?:[-=_*#~]{6,100}|-{4,40} ?\d{1,5} \p{L}{1,6} \d{1,5} ?-{4,40}|={2,40} \d{1,5} \p{L}{1,6} \d{1,5} ={2,40}|-{20,40} message -{0,40})$/iu;
+
+/** The line before each message of a mailbox (RFC 4155), also with the address spelt out. */
+const MBOX_LINE = /^From \S.{0,250}\d{1,2}:\d\d.{0,40}\b\d{4}\s*$/;
 
 const MAX_STARTS = 10_000;
 
@@ -35,8 +39,12 @@ export function findStarts(lines: readonly string[]): Start[] {
   for (let n = 0; n < lines.length && starts.length < MAX_STARTS; n += 1) {
     const line = lines[n] as string;
     if (isRule(line)) {
-      if (cut === -1) cut = n;
-      rule = line.trim().replace(/\d+/g, 'N');
+      const written = line.trim().replace(/\d+/g, 'N');
+      if (cut === -1 || written !== rule) cut = n;
+      rule = written;
+    } else if (line.startsWith('From ') && isMboxLine(lines, n)) {
+      cut = n;
+      rule = MBOX_RULE;
     } else if (cut !== -1 && line.trim() !== '') {
       const block = readBlock(lines, n);
       if (isMessageHead(block)) starts.push({ cut, rule, at: n, block, fields: block.headers.map(nameOf) });
@@ -44,6 +52,13 @@ export function findStarts(lines: readonly string[]): Start[] {
     }
   }
   return starts;
+}
+
+/** The rule of a start behind a mailbox's line. */
+export const MBOX_RULE = 'From';
+
+function isMboxLine(lines: readonly string[], n: number): boolean {
+  return (n === 0 || (lines[n - 1] as string).trim() === '') && MBOX_LINE.test(lines[n] as string);
 }
 
 const nameOf = (header: Header): string => header.name.toLowerCase();

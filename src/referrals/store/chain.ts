@@ -72,8 +72,10 @@ export async function generationCounts(store: Store, appealId: number): Promise<
       from letters l left join referrals r on r.id = l.referral_id
       where l.appeal_id = ${appealId} group by 1
     ), reached as (
-      select count(*) as people from deliveries d join dispatches on dispatches.id = d.dispatch_id
-      where dispatches.appeal_id = ${appealId} and d.state = 'sent'
+      select (select count(*) from deliveries where dispatch_id = any(sendings.ids) and state = 'sent') + coalesce((
+          select sum(count)::bigint from delivery_counts where dispatch_id = any(sendings.ids) and state = 'sent'), 0)
+        as people
+      from (select array(select id from dispatches where appeal_id = ${appealId}) as ids) as sendings
     ), generations as (
       select 0 as generation union select generation from friends union select generation from wrote
     )

@@ -8,6 +8,8 @@ export interface DispatchView {
   readonly title: string;
   readonly listTitle: string;
   readonly state: 'planning' | 'sending' | 'waiting' | 'done' | 'cancelled';
+  /** More copies are being planned, so that their number still grows. */
+  readonly planning: boolean;
   readonly begunAt: Date;
   readonly finishedAt: Date | null;
   readonly counts: Readonly<Partial<Record<DeliveryState, number>>>;
@@ -67,7 +69,7 @@ function progress(view: DispatchView): Html {
   const over = all - waiting;
   return html`<section><h2>${state(view.state)}</h2>
 ${view.state !== 'done' && view.state !== 'cancelled' && html`<p class="soft screen">This page is read anew every few seconds until all is sent.</p>`}
-<label for="progress">${count(over)} of ${count(all)} copies have an outcome${view.finishedAt && html`, finished ${moment(view.finishedAt)}`}</label>
+<label for="progress">${count(over)} of ${count(all)} copies have an outcome${view.finishedAt && html`, finished ${moment(view.finishedAt)}`}${view.planning && '; more are being planned'}</label>
 <progress id="progress" max="${Math.max(1, all)}" value="${over}">${over} of ${all}</progress>
 ${figures([
   ...MEANS.filter(([name]) => name === 'sent' || (view.counts[name] ?? 0) > 0).map(([name, means]) => ({
@@ -92,6 +94,7 @@ function reasons({ reasons: all }: DispatchView): Html | null {
 
 const SKIPPED: Readonly<Record<string, string>> = {
   reached: 'had it through another list',
+  forwarded: 'had it from a friend',
   suppressed: 'never to be written to',
   paused: 'paused the mail',
   bouncing: 'their mail comes back',

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../appeals/appeal.ts';
+import type { Parted } from '../../posts/parts.ts';
 import { area } from '../fields.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField, type Frame, page } from '../layout.ts';
@@ -14,7 +15,7 @@ import {
   rows,
   type Typed,
 } from './edit-entries.ts';
-import { markedText } from './marked-text.ts';
+import { postText } from './marked-text.ts';
 
 export interface EditView extends Typed {
   readonly title: string;
@@ -26,7 +27,7 @@ export interface EditView extends Typed {
     readonly subject: string;
     readonly from: string | null;
     readonly date: string | null;
-    readonly text: string;
+    readonly parted: Parted;
   };
   readonly evidence: Evidence;
   /** What kept the last try from being saved, in sentences; empty for a first look. */
@@ -121,5 +122,5 @@ function people(view: EditView): Html {
 function original({ post, evidence }: EditView): Html {
   return html`<section id="post" class="alongside" role="region" aria-label="The post" tabindex="0"><h2>The post</h2>
 <p class="over">${post.subject}${post.from && html`, from ${post.from}`}${post.date && html`, ${postDate(post.date)}`}</p>
-<div class="post text" dir="auto">${markedText(post.text, evidence)}</div></section>`;
+${postText(post.parted, evidence)}</section>`;
 }

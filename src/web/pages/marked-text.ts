@@ -1,4 +1,5 @@
 import type { Evidence } from '../../appeals/appeal.ts';
+import { type Part, type Parted, type PartKind, partsOf } from '../../posts/parts.ts';
 import { type Html, html } from '../html.ts';
 
 /** A stretch of a text that the same fields were read from; none for plain text between. */
@@ -15,10 +16,14 @@ interface Span {
   readonly end: number;
 }
 
-/** Cuts `text` at every border of a span, so that overlapping fields can be marked without crossing. */
-export function stretches(text: string, evidence: Evidence): Stretch[] {
+/**
+ * Cuts `text` at every border of a span, so that overlapping fields can be marked without crossing.
+ *
+ * @param cuts further places to cut it at
+ */
+export function stretches(text: string, evidence: Evidence, cuts: readonly number[] = []): Stretch[] {
   const spans = spansWithin(text, evidence);
-  const borders = [...new Set([0, text.length, ...spans.flatMap((s) => [s.start, s.end])])].sort(
+  const borders = [...new Set([0, text.length, ...cuts, ...spans.flatMap((s) => [s.start, s.end])])].sort(
     (a, b) => a - b,
   );
   const out: Stretch[] = [];
@@ -44,15 +49,80 @@ function spansWithin(text: string, evidence: Evidence): Span[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** The post with the words of each field marked and named. */
-export function markedText(text: string, evidence: Evidence): Html {
+/** A part of a post with its stretches; what was taken out is one without fields. */
+export interface MarkedPart {
+  readonly part: Part;
+  /** What it is called where it begins; null for the author's words, and for more of what stands above it. */
+  readonly label: string | null;
+  readonly stretches: readonly Stretch[];
+}
+
+/** The parts of a post, in order, with the words of each field in them. */
+export function markedParts(post: Parted, evidence: Evidence): MarkedPart[] {
+  const parts = partsOf(post);
+  const cut = stretches(
+    post.text,
+    evidence,
+    parts.map(({ start }) => start),
+  );
+  let next = 0;
+  let at = 0;
+  return parts.map((part, n) => {
+    const own: Stretch[] = [];
+    for (; at < part.end; next += 1) {
+      const one = cut[next] as Stretch;
+      own.push(one);
+      at += one.text.length;
+    }
+    const isRemoved = part.start === part.end;
+    return {
+      part,
+      label: labelOf(part, parts[n - 1]),
+      stretches: isRemoved ? [{ text: part.words, fields: [], begins: [] }] : own,
+    };
+  });
+}
+
+const PART_LABELS: Readonly<Record<PartKind, string | null>> = {
+  own: null,
+  heading: null,
+  forward: 'forwarded',
+  quote: 'quote',
+  signature: 'signature',
+  footer: 'list footer, taken out',
+  advert: 'advert, taken out',
+  attachment: 'note about an attachment, taken out',
+};
+
+function labelOf({ kind, level, words }: Part, before: Part | undefined): string | null {
+  const again = before?.kind === kind && (kind === 'quote' || kind === 'forward');
+  const label = again || words.trim() === '' ? null : PART_LABELS[kind];
+  return label !== null && level > 1 && kind !== 'signature' ? `${label}, level ${level}` : label;
+}
+
+/** Whether a part is shown fainter than the words of who wrote the post or the appeal. */
+export function isFaint({ kind }: Part): boolean {
+  return kind !== 'own' && kind !== 'forward';
+}
+
+/** The post with the words of each field marked and named, and its parts told apart. */
+export function markedText(post: Parted, evidence: Evidence): Html {
   const named = new Set<string>();
-  return html`${stretches(text, evidence).map((stretch) => {
+  const marked = (stretch: Stretch): Html | string => {
     if (stretch.fields.length === 0) return stretch.text;
     const first = stretch.begins.find((field) => !named.has(field));
     if (first) named.add(first);
     return html`<mark${first && html` id="${anchor(first)}"`}>${stretch.begins.map((field) => html`<span class="tag">${fieldLabel(field)}</span>`)}${stretch.text}</mark>`;
+  };
+  return html`${markedParts(post, evidence).map(({ part, label, stretches: own }) => {
+    const words = html`${label && html`<span class="tag">${label}</span>`}${own.map(marked)}`;
+    return isFaint(part) ? html`<span class="faint">${words}</span>` : words;
   })}`;
+}
+
+/** The post as it is shown beside what was read from it; `pre`, so that its lines stay lines without the sheet too. */
+export function postText(post: Parted, evidence: Evidence): Html {
+  return html`<pre class="post prose" dir="auto">${markedText(post, evidence)}</pre>`;
 }
 
 /** Id of the place where a field's words begin. */

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../appeals/appeal.ts';
+import type { Parted } from '../../posts/parts.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField, type Frame, page } from '../layout.ts';
 import { byMail, count, mailLink, moment, paragraphs, postDate, state } from '../parts.ts';
 import type { Reading } from './appeal-view.ts';
-import { markedText } from './marked-text.ts';
+import { postText } from './marked-text.ts';
 import { fields } from './moderation-fields.ts';
 import { type ChangeView, changes, type RelationsView, relations, repeats } from './moderation-notes.ts';
 
@@ -26,7 +27,7 @@ export interface ModerationView {
     readonly subject: string;
     readonly from: string | null;
     readonly date: string | null;
-    readonly text: string;
+    readonly parted: Parted;
   };
   readonly heldAt: Date;
   /** Found in an archive: it is of another day. */
@@ -66,7 +67,7 @@ ${fields(view)}
 ${changes(view.changes)}</section>
 <section><h2>The words it came from</h2>
 <p class="over">${view.post.subject}${view.post.from && html`, from ${view.post.from}`}${view.post.date && html`, ${postDate(view.post.date)}`}</p>
-<div class="post text" dir="auto">${markedText(view.post.text, view.evidence)}</div></section>
+${postText(view.post.parted, view.evidence)}</section>
 </div>
 ${repeats(view.relations)}`,
   });

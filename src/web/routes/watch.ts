@@ -87,6 +87,7 @@ async function dispatchViewOf(
     title: appeal.reading.title,
     listTitle: list.title,
     state: progress.is,
+    planning: dispatch.plannedAt === null && progress.is !== 'cancelled',
     begunAt: dispatch.createdAt,
     finishedAt: dispatch.finishedAt,
     counts,
@@ -117,14 +118,14 @@ function deliveryRow(row: Awaited<ReturnType<typeof deliveriesOf>>[number]): Del
   };
 }
 
-/** Copies a second, from the plan to the end or to now; null before there is one. */
+/** Copies a second, from the approval to the end or to now; null before there is one. */
 function rateOf(
   now: Date,
   dispatch: Dispatch,
   { sent = 0, bounced = 0 }: DispatchView['counts'],
 ): number | null {
-  if (!dispatch.plannedAt || sent + bounced === 0) return null;
-  const ms = (dispatch.finishedAt ?? now).getTime() - dispatch.plannedAt.getTime();
+  if (sent + bounced === 0) return null;
+  const ms = (dispatch.finishedAt ?? now).getTime() - dispatch.createdAt.getTime();
   return ms > 0 ? ((sent + bounced) * 1000) / ms : null;
 }
 

@@ -29,6 +29,7 @@ async function comeIn(list: List, mails: readonly Mail[], archived = false) {
       const { reading, post } = await read(mail);
       return {
         ...post,
+        removed: [],
         from: { name: 'Nora', address: 'nora@weavers.example' },
         appeal: { ...reading, confidence: 1, evidence: {} },
       };

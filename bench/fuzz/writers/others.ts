@@ -1,0 +1,77 @@
+import { by, DATE, R30, R70, ruled, stars, type Writer } from './written.ts';
+
+const listprocessor: Writer = (posts) => [
+  'From: listproc@h.example',
+  'To: T-L@h.example',
+  'Sender: owner-t-l@h.example',
+  'Subject: T-L digest 2',
+  '',
+  '\t\t\t    T-L Digest 2',
+  '',
+  'Topics covered in this issue include:',
+  '',
+  ...posts.flatMap((p, n) => [`  ${n + 1}) ${p.subject}`, `\tby ${p.author}`]),
+  '',
+  R70,
+  '',
+  ...ruled(posts, R30, (p, n) => [`Topic No. ${n + 1}`, '', ...by(p)]),
+  ...stars('End of T-L Digest 2'),
+];
+
+const lyris: Writer = (posts) => [
+  'From: "T digest" <t@h.example>',
+  'To: "t digest recipients" <t@h.example>',
+  'Subject: t digest: March 05, 2001',
+  'List-Unsubscribe: <mailto:leave-t-1@h.example>',
+  '',
+  'T Digest for Monday, March 05, 2001.',
+  '',
+  ...posts.map((p, n) => `${n + 1}. ${p.subject}`),
+  '',
+  R70,
+  '',
+  ...posts.flatMap((p, n) => [
+    `Subject: ${p.subject}`,
+    `From: ${p.author}`,
+    `Date: ${DATE}`,
+    `X-Message-Number: ${n + 1}`,
+    '',
+    p.body,
+    '',
+    R70,
+    '',
+  ]),
+  '',
+  '---',
+  '',
+  'END OF DIGEST',
+  '',
+  '---',
+  'You are currently subscribed to t as: you@x.example',
+  'To unsubscribe send a blank email to leave-t-1L@h.example',
+];
+
+const topica: Writer = (posts) => [
+  'From: t@topica.example',
+  'To: t@topica.example (T)',
+  'Subject: t@topica.example digest 03/05/2001',
+  '',
+  '-- Topica Digest --',
+  '\t',
+  ...posts.flatMap((p) => [`\t${p.subject}`, `\tBy ${p.author}`, '']),
+  '-'.repeat(60),
+  '',
+  ...ruled(posts, R30, by),
+  'End of t@topica.example digest, issue 27',
+  '',
+  `==^${'='.repeat(64)}`,
+  'EASY UNSUBSCRIBE click here: http://topica.example/u/?a84Bx.b',
+  'Or send an email to: t-unsubscribe@topica.example',
+  `==^${'='.repeat(64)}`,
+];
+
+export const OTHERS: Readonly<Record<string, Writer>> = {
+  ListProcessor: listprocessor,
+  Lyris: lyris,
+  Topica: topica,
+};

@@ -1,0 +1,129 @@
+import {
+  daysAfter,
+  LONG_WEEKDAYS,
+  lastOfMonth,
+  MONTH_NAME,
+  monthNumber,
+  WEEKDAY_NAME,
+  weekdayAfter,
+} from './calendar.ts';
+import { fold } from './fold.ts';
+import type { Sentence } from './last-day.ts';
+import { LEXICONS } from './lexicons/table.ts';
+import { compile, type Hit } from './matcher.ts';
+import type { Speech } from './speech.ts';
+
+/** A day that a sentence counts from the day the message was sent, and how much speaks for it being the last one. */
+export interface RelativeDay {
+  day: { on: string; start: number; end: number };
+  weight: number;
+}
+
+/** Without one of these words no day is counted from another. */
+const RELATIVE = compile(
+  LONG_WEEKDAYS,
+  ...(['tomorrow', 'within', 'endOf'] as const).map((list) => LEXICONS.flatMap((l) => l[list])),
+);
+
+/** The words of a folded text that days are counted from another with, in order. */
+export function relativeWordsIn(folded: string): readonly Hit[] {
+  return RELATIVE.find(folded);
+}
+
+/** "by next Friday", "by tomorrow", "within ten days", "before the end of the month". */
+export function findRelativeDays(sentence: Sentence, reference: string, speech: Speech): RelativeDay[] {
+  const { folded, from, acts, around } = sentence;
+  const weight = acts ? 2 : around || speech.has('plea', folded) ? 1.8 : 1.5;
+  return RULES.flatMap((rule) => {
+    const found = rule(folded, reference, speech);
+    if (found === null) return [];
+    const { on, start, end } = found;
+    return [{ day: { on, start: from + start, end: from + end }, weight }];
+  });
+}
+
+type Rule = (
+  folded: string,
+  reference: string,
+  speech: Speech,
+) => { on: string; start: number; end: number } | null;
+
+const RULES: readonly Rule[] = [byWeekday, byNextWeek, byTomorrow, withinDays, byEndOfMonth];
+
+function placed(match: RegExpExecArray, on: string | null): ReturnType<Rule> {
+  return on === null ? null : { on, start: match.index, end: match.index + match[0].length };
+}
+
+const oneOf = (
+  list: 'atLatest' | 'before' | 'deadline' | 'next' | 'tomorrow' | 'endOf' | 'monthWords',
+): string =>
+  [...new Set(LEXICONS.flatMap((l) => l[list]).map(fold))]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => w.replace(/ /g, '\\s+'))
+    .join('|');
+
+const BY = `(?<!\\p{L})(?:${oneOf('before')}|${oneOf('atLatest')})\\s+`;
+
+const BY_WEEKDAY = new RegExp(
+  `${BY}(?:\\p{L}{1,4}\\s+)?(?:(?:close of (?:business|play)|noon|midday|midnight|lunchtime|\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|uhr|h)?)\\s+(?:on\\s+)?)?(?:(?:${oneOf('next')})\\s+)?(${WEEKDAY_NAME})(?!\\p{L}|\\s+\\d)|(?<!\\p{L})(?:(?:${oneOf('next')})\\s+)?(${WEEKDAY_NAME})\\s+(?:gunune|aksamina|sabahina|gunu sonuna)\\s+kadar(?!\\p{L})`,
+  'u',
+);
+
+/** "Last date is Thursday evening", "Deadline: Friday" */
+const IS_WEEKDAY = new RegExp(
+  `(?<!\\p{L})(?:${oneOf('deadline')})\\s?(?::|is|ist|es|est|e|это|–|-)?\\s+(?:(?:on|this|next|am|el|le|il)\\s+)?(${WEEKDAY_NAME})(?!\\p{L}|\\s+\\d)`,
+  'u',
+);
+
+function byWeekday(folded: string, reference: string): ReturnType<Rule> {
+  const match = BY_WEEKDAY.exec(folded) ?? IS_WEEKDAY.exec(folded);
+  return match === null ? null : placed(match, weekdayAfter((match[1] ?? match[2]) as string, reference));
+}
+
+const BY_NEXT_WEEK = new RegExp(`${BY}(?:this time next week|a week today|a week from today)(?!\\p{L})`, 'u');
+
+function byNextWeek(folded: string, reference: string): ReturnType<Rule> {
+  const match = BY_NEXT_WEEK.exec(folded);
+  return match === null ? null : placed(match, daysAfter(reference, 7));
+}
+
+const BY_TOMORROW = new RegExp(`${BY}(?:${oneOf('tomorrow')})(?!\\p{L})`, 'u');
+
+function byTomorrow(folded: string, reference: string): ReturnType<Rule> {
+  const match = BY_TOMORROW.exec(folded);
+  return match === null ? null : placed(match, daysAfter(reference, 1));
+}
+
+/** "within the next ten days", "in the next two weeks", "entro una settimana", "on gün içinde". */
+function withinDays(folded: string, reference: string, speech: Speech): ReturnType<Rule> {
+  for (const hit of speech.find('within', folded)) {
+    const behind = COUNT.exec(folded.slice(hit.end, hit.end + 40));
+    const before = COUNT_LAST.exec(folded.slice(Math.max(0, hit.start - 30), hit.start));
+    const match = behind ?? before;
+    const [, count = '', unit = ''] = match ?? [];
+    const number = /^\d/.test(count)
+      ? Number(count)
+      : (speech.number(count) ?? (ONE.test(count) ? 1 : undefined));
+    const length = speech.has('weekWords', unit) ? 7 : speech.has('dayWords', unit) ? 1 : 0;
+    if (number === undefined || length === 0 || number * length > 60) continue;
+    return { on: daysAfter(reference, number * length), start: hit.start, end: hit.end };
+  }
+  return null;
+}
+
+const COUNT =
+  /^\s+(?:(?:the|next|coming|los|las|les|den|nachsten|proximos|proximas|prossimi|prochains)\s+){0,2}(\p{L}+|\d{1,2})\s+(\p{L}+)/u;
+const COUNT_LAST = /(\p{L}+|\d{1,2})\s+(\p{L}+)\s*$/u;
+const ONE = /^(?:a|an|one|un|una|une|um|uma|eine[rm]?|einen|bir)$/u;
+
+const END = `(?:${oneOf('endOf')})\\s+(?:\\p{L}{1,5}\\s+){0,2}?(?:(${MONTH_NAME})|(?:${oneOf('monthWords')}))(?!\\p{L})`;
+const BY_END = new RegExp(`${BY}(?:\\p{L}{1,4}\\s+)?${END}|(?<!\\p{L})(?:до|к)\\s+${END}`, 'u');
+const TURKISH_END = new RegExp(`(?<!\\p{L})(?:(${MONTH_NAME})|ay(?:in)?)\\s+sonuna\\s+kadar(?!\\p{L})`, 'u');
+
+/** "before the end of March", "bis Monatsende": the last day of the month. */
+function byEndOfMonth(folded: string, reference: string): ReturnType<Rule> {
+  const match = BY_END.exec(folded) ?? TURKISH_END.exec(folded);
+  if (match === null) return null;
+  const named = match[1] ?? match[2];
+  return placed(match, lastOfMonth(named === undefined ? null : monthNumber(named), reference));
+}
