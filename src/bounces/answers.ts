@@ -71,7 +71,7 @@ function isReceipt(message: Message, { words }: Evidence): boolean {
   if (isList(message) || words.length > MOST_RECEIPT) return false;
   const lines = words.split('\n').filter((line) => line.trim() !== '');
   const labelled = lines.filter((line) => LABELLED.test(line));
-  const subject = /^\s*(?:\p{L}+ ?){1,2}\s?:\s{0,3}(\S.*)$/u.exec(message.subject)?.[1]?.trim() ?? '';
+  const subject = /^\s*\p{L}+(?: \p{L}+)?\s{0,2}:\s{0,3}(\S.*)$/u.exec(message.subject)?.[1]?.trim() ?? '';
   const [first = '', last = ''] = [lines[0], lines.at(-1)];
   const framed =
     labelled.length >= 2 && !labelled.includes(first) && !labelled.includes(last) && lines.length <= 8;
