@@ -12,8 +12,10 @@ export function withFullName(entry: Entry, text: string): Entry {
   if (entry.recipient.name === null) return withNameOfMailbox(entry, text);
   const surname = entry.person ? surnameOf(entry.recipient.name) : null;
   if (surname === null) return entry;
-  for (const { index } of text.matchAll(new RegExp(`(?<!\\p{L})${surname}(?!\\p{L})`, 'gu'))) {
+  for (const index of placesOf(surname, text)) {
+    if (LETTER_ENDS.test(text.slice(Math.max(0, index - 2), index))) continue;
     const end = index + surname.length;
+    if (LETTER_BEGINS.test(text.slice(end, end + 2))) continue;
     const before = text.slice(Math.max(0, index - MAX_FORENAMES), end).split(/[,;:()<>"“”\n]|[.!?]\s/);
     const person = personIn(before.at(-1) as string);
     if (person !== null && person.rank !== 'weak' && isFuller(person.name, surname)) {
@@ -27,9 +29,14 @@ export function withFullName(entry: Entry, text: string): Entry {
 function withNameOfMailbox(entry: Entry, text: string): Entry {
   const [email = ''] = entry.recipient.emails;
   const local = email.slice(0, email.lastIndexOf('@')).toLowerCase();
-  for (const part of local.split(/[^\p{L}]+/u).filter((p) => p.length > 3)) {
-    for (const { index } of text.matchAll(new RegExp(`(?<![\\p{L}@._-])${part}(?![\\p{L}@._-])`, 'giu'))) {
+  const parts = local.split(/[^\p{L}]+/u).filter((p) => p.length > 3);
+  // Folding keeps every letter in its place.
+  const folded = parts.length === 0 ? '' : fold(text);
+  for (const part of parts) {
+    for (const index of placesOf(part, folded)) {
       const end = index + part.length;
+      if (/[\p{L}@._-]$/u.test(folded.slice(Math.max(0, index - 2), index))) continue;
+      if (/^[\p{L}@._-]/u.test(folded.slice(end, end + 2))) continue;
       const before = text.slice(Math.max(0, index - MAX_FORENAMES), end).split(/[,;:()<>"“”\n]|[.!?]\s/);
       const person = personIn(before.at(-1) as string);
       if (person !== null && fold(person.name).split(' ').at(-1) === part)
@@ -38,6 +45,14 @@ function withNameOfMailbox(entry: Entry, text: string): Entry {
   }
   return entry;
 }
+
+/** Every place where a word stands in a text, part of a longer word or not. */
+function* placesOf(word: string, text: string): Generator<number> {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) yield at;
+}
+
+const LETTER_ENDS = /\p{L}$/u;
+const LETTER_BEGINS = /^\p{L}/u;
 
 const MAX_FORENAMES = 60;
 

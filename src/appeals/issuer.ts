@@ -75,12 +75,14 @@ function signedBody(lines: readonly ViewLine[], signature: Signature | null): Fo
 /** "for the League" where the text names the Harbour Workers' League: its whole name. */
 function wholeBody(found: Found | null, lines: readonly ViewLine[]): Found | null {
   if (found === null || !/^\p{Lu}[\p{L}'’-]+$/u.test(found.value)) return found;
-  const word = `(?:${found.value}|${found.value.toUpperCase()})`;
+  const shouted = found.value.toUpperCase();
+  const holding = lines.filter((l) => l.text.includes(found.value) || l.text.includes(shouted));
+  const word = `(?:${found.value}|${shouted})`;
   const name = new RegExp(
     `(?:\\p{Lu}[\\p{L}'’&-]+\\s){1,5}${word}(?![\\p{L}'’])|(?<![\\p{L}'’])${word}(?:\\s\\p{Lu}[\\p{L}'’&-]+){1,4}`,
     'u',
   );
-  for (const line of lines) {
+  for (const line of holding) {
     const whole = name.exec(line.text)?.[0];
     if (whole !== undefined && isBody(whole)) return { value: tidy(whole), span: placeOf(line, whole) };
   }

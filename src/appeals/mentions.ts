@@ -17,6 +17,7 @@ const EMAIL =
 /** "name (at) host (dot) org" and its kin; the words differ, the shape does not. */
 const AT = String.raw`(?:\s?[([{<]\s?(?:at|a|arroba|chez|bei|chiocciola|собака|et|@)\s?[)\]}>]\s?|\s(?:at|AT|arroba|chiocciola)\s|\s@\s)`;
 const DOT = String.raw`(?:\s?[([{<]\s?(?:dot|punto|ponto|point|punkt|точка|nokta|\.)\s?[)\]}>]\s?|\s(?:dot|DOT|punto|ponto|point|punkt)\s|\.)`;
+const DOTS = new RegExp(DOT, 'giu');
 const VEIL = new RegExp(AT, 'iu');
 const VEILED = new RegExp(
   `(?<![\\w.@-])([A-Za-z0-9_][\\w.+-]{0,63}(?:${DOT}[A-Za-z0-9_+-]{1,40}){0,3})${AT}([A-Za-z0-9-]{1,63}(?:${DOT}[A-Za-z0-9-]{1,63}){1,5})(?![\\w@])`,
@@ -101,7 +102,7 @@ const NO_MAILBOX =
   /^(?:is|are|was|be|available|found|look|looking|here|more|live|held|meet|out|page|site|posted|us|them|him|her|me|it|arrested|and|or|the|protest|work|working|online|website|aimed|based|read|sign)$/i;
 
 function unveil(local: string, host: string, written: string): string | null {
-  const plain = (s: string): string => s.replace(new RegExp(DOT, 'giu'), '.').replace(/\s+/g, '');
+  const plain = (s: string): string => s.replace(DOTS, '.').replace(/\s+/g, '');
   const [name, domain] = [plain(local), plain(host).toLowerCase()];
   if (!/\.[a-z]{2,24}$/.test(domain) || name.endsWith('.')) return null;
   // " at " alone between words, before a domain with real dots, needs a mailbox that is no common word.

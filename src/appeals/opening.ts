@@ -37,9 +37,8 @@ export const REACH = 300;
 /** Whom a block asks to write to without saying where: the last request in it that names a person, else the last. */
 export function openerState(block: Block, cues: readonly Cue[], alone = true): State {
   const asking = cues.filter((c) => c.purpose !== 'other');
-  const named = asking.map((cue) => ({ cue, party: partyAfter(block, cue, alone) }));
-  const best = named.findLast((n) => n.party?.person === true) ?? named.at(-1);
-  if (best === undefined) return CLOSED;
+  const best = lastNaming(block, asking, alone);
+  if (best === null) return CLOSED;
   const { party, cue } = best;
   const holds = cueAt(asking, cue.end) ?? cue;
   const at = party?.name == null ? -1 : block.text.indexOf(party.name.split(/\s+/)[0] as string);
@@ -52,6 +51,23 @@ export function openerState(block: Block, cues: readonly Cue[], alone = true): S
     numbers: numbersBehind(block.text),
     expects: /[:,]\s*$|\b(?:to|at|an|a|à|para|по)\s*$/iu.test(block.text),
   };
+}
+
+/** The last request that names a person, else the last one. */
+function lastNaming(
+  block: Block,
+  asking: readonly Cue[],
+  alone: boolean,
+): { cue: Cue; party: Party | null } | null {
+  let best: { cue: Cue; party: Party | null } | null = null;
+  for (const cue of asking.toReversed()) {
+    const party = partyAfter(block, cue, alone);
+    if (party?.person === true) return { cue, party };
+    best ??= { cue, party };
+    // Of an item the same party is read for each request.
+    if (block.listed) break;
+  }
+  return best;
 }
 
 /** "Send faxes to:", a column headed "Fax": with telephones named as well, a bare number may be either. */

@@ -30,7 +30,7 @@ interface Piece {
  * said next to the name; places and addresses are not part of either.
  */
 export function findParty(written: string): Party | null {
-  const text = written.replace(NICKNAME, '');
+  const text = /["“(]/.test(written) ? written.replace(NICKNAME, '') : written;
   const careOf = bodyCareOf(text);
   if (careOf !== null) return careOf;
   const parts = piecesOf(text);
@@ -52,7 +52,7 @@ const CARE_OF = /(\p{Lu}[^,;:()<>\n]{2,79}),?\s{1,3}(?:c\/o|care of)\s{1,3}(\p{L
 
 /** "Strike committee, care of Anna Petrova, secretary": a body reached through a person is the body. */
 function bodyCareOf(text: string): Party | null {
-  const [whole, body = '', through = ''] = CARE_OF.exec(text) ?? [];
+  const [whole, body = '', through = ''] = (/c\/o|care of/.test(text) ? CARE_OF.exec(text) : null) ?? [];
   if (whole === undefined || personIn(body) !== null) return null;
   const start = text.indexOf(whole);
   const office = piecesOf(text.slice(start + whole.length)).find((piece) => piece.office);
