@@ -10,6 +10,8 @@ export interface InlineLetter extends FoundLetter {
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“' };
+/** Where quoted words can begin. */
+const OPENERS = /(?<=^|[\s(:>])["“«„]/gu;
 const MAX_LENGTH = 3_000;
 const MIN_WORDS = 8;
 const MAX_LETTERS = 5;
@@ -18,14 +20,14 @@ const MAX_LETTERS = 5;
 export function findInlineLetters(view: View): InlineLetter[] {
   const found: InlineLetter[] = [];
   const { text } = view;
-  for (let at = 0; at < text.length && found.length < MAX_LETTERS; at += 1) {
-    const closer = PAIRS[text[at] as string];
-    if (closer === undefined || !/(?:^|[\s(:>])$/u.test(text.slice(Math.max(0, at - 1), at))) continue;
-    const end = text.indexOf(closer, at + 1);
+  let from = 0;
+  for (const { 0: opener, index: at } of text.matchAll(OPENERS)) {
+    if (at < from || found.length === MAX_LETTERS) continue;
+    const end = text.indexOf(PAIRS[opener] as string, at + 1);
     if (end === -1 || end - at > MAX_LENGTH) continue;
     const letter = letterIn(view, at + 1, end);
     if (letter !== null) found.push(letter);
-    at = end;
+    from = end + 1;
   }
   return found;
 }

@@ -11,7 +11,7 @@ import { fold } from './fold.ts';
 import type { Sentence } from './last-day.ts';
 import { LEXICONS } from './lexicons/table.ts';
 import { compile, type Hit } from './matcher.ts';
-import type { Speech } from './speech.ts';
+import { EVERY, type Speech } from './speech.ts';
 
 /** A day that a sentence counts from the day the message was sent, and how much speaks for it being the last one. */
 export interface RelativeDay {
@@ -34,7 +34,8 @@ export function relativeWordsIn(folded: string): readonly Hit[] {
 export function findRelativeDays(sentence: Sentence, reference: string, speech: Speech): RelativeDay[] {
   const { folded, from, acts, around } = sentence;
   const weight = acts ? 2 : around || speech.has('plea', folded) ? 1.8 : 1.5;
-  return RULES.flatMap((rule) => {
+  const bounded = EVERY.has('before', folded) || EVERY.has('atLatest', folded);
+  return (bounded ? [...BEHIND_BY, ...RULES] : RULES).flatMap((rule) => {
     const found = rule(folded, reference, speech);
     if (found === null) return [];
     const { on, start, end } = found;
@@ -48,7 +49,10 @@ type Rule = (
   speech: Speech,
 ) => { on: string; start: number; end: number } | null;
 
-const RULES: readonly Rule[] = [byWeekday, byNextWeek, byTomorrow, withinDays, byEndOfMonth];
+/** Rules that need a word such as "by" or "before". */
+const BEHIND_BY: readonly Rule[] = [byWeekday, byNextWeek, byTomorrow, byEndOfMonth];
+
+const RULES: readonly Rule[] = [onWeekday, withinDays, untilEndOfMonth];
 
 function placed(match: RegExpExecArray, on: string | null): ReturnType<Rule> {
   return on === null ? null : { on, start: match.index, end: match.index + match[0].length };
@@ -65,9 +69,17 @@ const oneOf = (
 const BY = `(?<!\\p{L})(?:${oneOf('before')}|${oneOf('atLatest')})\\s+`;
 
 const BY_WEEKDAY = new RegExp(
-  `${BY}(?:\\p{L}{1,4}\\s+)?(?:(?:close of (?:business|play)|noon|midday|midnight|lunchtime|\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|uhr|h)?)\\s+(?:on\\s+)?)?(?:(?:${oneOf('next')})\\s+)?(${WEEKDAY_NAME})(?!\\p{L}|\\s+\\d)|(?<!\\p{L})(?:(?:${oneOf('next')})\\s+)?(${WEEKDAY_NAME})\\s+(?:gunune|aksamina|sabahina|gunu sonuna)\\s+kadar(?!\\p{L})`,
+  `${BY}(?:\\p{L}{1,4}\\s+)?(?:(?:close of (?:business|play)|noon|midday|midnight|lunchtime|\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|uhr|h)?)\\s+(?:on\\s+)?)?(?:(?:${oneOf('next')})\\s+)?(${WEEKDAY_NAME})(?!\\p{L}|\\s+\\d)`,
   'u',
 );
+
+function byWeekday(folded: string, reference: string): ReturnType<Rule> {
+  return weekdayOf(BY_WEEKDAY.exec(folded), reference);
+}
+
+function weekdayOf(match: RegExpExecArray | null, reference: string): ReturnType<Rule> {
+  return match === null ? null : placed(match, weekdayAfter(match[1] as string, reference));
+}
 
 /** "Last date is Thursday evening", "Deadline: Friday" */
 const IS_WEEKDAY = new RegExp(
@@ -75,9 +87,15 @@ const IS_WEEKDAY = new RegExp(
   'u',
 );
 
-function byWeekday(folded: string, reference: string): ReturnType<Rule> {
-  const match = BY_WEEKDAY.exec(folded) ?? IS_WEEKDAY.exec(folded);
-  return match === null ? null : placed(match, weekdayAfter((match[1] ?? match[2]) as string, reference));
+/** "cuma gunune kadar" */
+const UNTIL_WEEKDAY = new RegExp(
+  `(?<!\\p{L})(?:(?:${oneOf('next')})\\s+)?(${WEEKDAY_NAME})\\s+(?:gunune|aksamina|sabahina|gunu sonuna)\\s+kadar(?!\\p{L})`,
+  'u',
+);
+
+function onWeekday(folded: string, reference: string): ReturnType<Rule> {
+  const until = folded.includes('kadar') ? UNTIL_WEEKDAY.exec(folded) : null;
+  return weekdayOf(until ?? IS_WEEKDAY.exec(folded), reference);
 }
 
 const BY_NEXT_WEEK = new RegExp(`${BY}(?:this time next week|a week today|a week from today)(?!\\p{L})`, 'u');
@@ -117,13 +135,23 @@ const COUNT_LAST = /(\p{L}+|\d{1,2})\s+(\p{L}+)\s*$/u;
 const ONE = /^(?:a|an|one|un|una|une|um|uma|eine[rm]?|einen|bir)$/u;
 
 const END = `(?:${oneOf('endOf')})\\s+(?:\\p{L}{1,5}\\s+){0,2}?(?:(${MONTH_NAME})|(?:${oneOf('monthWords')}))(?!\\p{L})`;
-const BY_END = new RegExp(`${BY}(?:\\p{L}{1,4}\\s+)?${END}|(?<!\\p{L})(?:до|к)\\s+${END}`, 'u');
+const BY_END = new RegExp(`${BY}(?:\\p{L}{1,4}\\s+)?${END}`, 'u');
+const UNTIL_END = new RegExp(`(?<!\\p{L})(?:до|к)\\s+${END}`, 'u');
 const TURKISH_END = new RegExp(`(?<!\\p{L})(?:(${MONTH_NAME})|ay(?:in)?)\\s+sonuna\\s+kadar(?!\\p{L})`, 'u');
 
 /** "before the end of March", "bis Monatsende": the last day of the month. */
 function byEndOfMonth(folded: string, reference: string): ReturnType<Rule> {
-  const match = BY_END.exec(folded) ?? TURKISH_END.exec(folded);
+  return endOfMonth(BY_END.exec(folded), reference);
+}
+
+/** "до конца марта", "mart sonuna kadar" */
+function untilEndOfMonth(folded: string, reference: string): ReturnType<Rule> {
+  const turkish = folded.includes('kadar') ? TURKISH_END.exec(folded) : null;
+  return endOfMonth(turkish ?? UNTIL_END.exec(folded), reference);
+}
+
+function endOfMonth(match: RegExpExecArray | null, reference: string): ReturnType<Rule> {
   if (match === null) return null;
-  const named = match[1] ?? match[2];
+  const named = match[1];
   return placed(match, lastOfMonth(named === undefined ? null : monthNumber(named), reference));
 }
