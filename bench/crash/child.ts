@@ -14,6 +14,7 @@ export interface Child {
   saw(event: string): number;
   /** What it wrote last. */
   words(): string;
+  hasEnded(): boolean;
   /** Resolves with its exit code, null after a signal, once it has ended. */
   readonly ended: Promise<number | null>;
   /** SIGTERM; answers its exit code and how long it took. */
@@ -55,8 +56,13 @@ export function start(command: string, settings: Readonly<Record<string, string>
       child.kill('SIGKILL');
       await ended;
     },
-    killTree: () => (child.exitCode === null && child.signalCode === null ? killTree(child.pid ?? 0) : 0),
+    hasEnded,
+    killTree: () => (hasEnded() ? 0 : killTree(child.pid ?? 0)),
   };
+
+  function hasEnded(): boolean {
+    return child.exitCode !== null || child.signalCode !== null;
+  }
 }
 
 async function terminate(child: ChildProcess, ended: Promise<number | null>) {

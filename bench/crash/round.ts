@@ -152,8 +152,10 @@ async function untilDone(settings: Record<string, string>): Promise<void> {
 }
 
 /** The copies among what the relay took; it takes notices as well. */
-export const copies = ({ accepted }: Pick<Relay, 'accepted'>, addresses: ReadonlySet<string>): Accepted[] =>
-  accepted.filter((one) => addresses.has(one.to));
+export const copies = (
+  { accepted }: { readonly accepted: readonly Accepted[] },
+  addresses: ReadonlySet<string>,
+): Accepted[] => accepted.filter((one) => addresses.has(one.to));
 
 /** Pure: who got none, what came more than once, and under another Message-ID. */
 export function tallyOf(accepted: readonly Accepted[], addresses: ReadonlySet<string>) {

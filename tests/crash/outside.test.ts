@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBackstage } from '../../bench/crash/backstage.ts';
+import { type Redis, startRedis } from '../../bench/crash/redis.ts';
 import { type Relay, startRelay } from '../../bench/crash/relay.ts';
 import { post, until } from '../../bench/crash/stage.ts';
 import { load } from '../../config/index.ts';
@@ -20,11 +20,11 @@ const PATIENCE_MS = 120_000;
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
 describe.skipIf(!hasRedis)('an outside PostgreSQL and an outside Redis', () => {
-  let [folder, redisPort] = ['', 0];
+  let folder = '';
   let database: TestDatabase;
   let line: Line;
   let relay: Relay;
-  let redis: ChildProcess;
+  let redis: Redis;
   let service: Service;
   let settings: Record<string, string>;
   const site = {
@@ -41,21 +41,20 @@ describe.skipIf(!hasRedis)('an outside PostgreSQL and an outside Redis', () => {
     database = await testDatabase();
     line = await openProxy(targetOf(database.connection));
     relay = await startRelay({ pauseMs: PAUSE_MS });
-    redisPort = await freePort();
-    redis = startRedis(redisPort);
+    redis = await startRedis();
     settings = {
       DATA_DIR: folder,
       PORT: '0',
       SMTP_URL: relay.url,
       DATABASE_URL: addressOf(through(database.connection, line.port)),
-      REDIS_URL: `redis://127.0.0.1:${redisPort}`,
+      REDIS_URL: redis.url,
     };
     service = await startService(load(settings), pino({ level: 'silent' }), { web: true, workers: true });
   }, PATIENCE_MS);
   afterAll(async () => {
     line.restore();
     await service.stop();
-    redis.kill('SIGKILL');
+    await redis.kill();
     await relay.stop();
     await line.close();
     await database.drop();
@@ -87,9 +86,9 @@ describe.skipIf(!hasRedis)('an outside PostgreSQL and an outside Redis', () => {
     async () => {
       const dispatching = await dispatchTo(site, url(), 'FORGOTTEN', 1_000);
       await dispatching.accepted(100);
-      redis.kill('SIGKILL');
+      await redis.kill();
       expect((await handIn(`Message-ID: <meanwhile@readers.example>\r\n`)).status).toBe(202);
-      redis = startRedis(redisPort);
+      redis = await startRedis(redis.port);
       expect(await dispatching.done()).toEqual({ repeats: 0 });
     },
     PATIENCE_MS,
@@ -110,19 +109,4 @@ function addressOf(connection: Connection): string {
   const { host, port, user, password, database } = connection;
   const query = new URLSearchParams({ host, port: String(port) });
   return `postgres://${user}:${encodeURIComponent(password)}@/${database}?${query}`;
-}
-
-/** One that forgets everything when it ends. */
-const startRedis = (port: number): ChildProcess =>
-  spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
-    stdio: 'ignore',
-    cwd: tmpdir(),
-  });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
 }
