@@ -27,6 +27,12 @@ export interface Sender {
   readonly stopping: AbortSignal;
 }
 
+/** What one claim is for. */
+interface Part {
+  readonly dispatch: Dispatch;
+  readonly chunk: number;
+}
+
 /** Claims on chunks live above this; the sweep and others below. */
 const CLAIMS = 1_000_000;
 
@@ -50,17 +56,18 @@ async function sendClaimed(
   if (dispatch?.state !== 'sending') return done('not being sent');
   await skipLapsed(deps.db, id, chunk);
   const open = await openDeliveries(deps.db, id, chunk);
-  const end = open.length === 0 ? 'all-tried' : await sendOpen(sender, dispatch, open, lost);
+  const end = open.length === 0 ? 'all-tried' : await sendOpen(sender, { dispatch, chunk }, open, lost);
   return settle(sender, dispatch, chunk, end, open);
 }
 
 async function sendOpen(
   sender: Sender,
-  dispatch: Dispatch,
+  part: Part,
   open: readonly OpenDelivery[],
   lost: AbortSignal,
 ): Promise<RunEnd> {
   const { deps, transport, stopping } = sender;
+  const { dispatch } = part;
   const isEachLogged = deps.log.isLevelEnabled('debug');
   const [appeal, list] = [
     await appealOf(deps.db, { id: dispatch.appeal }),
@@ -70,7 +77,7 @@ async function sendOpen(
   return sendCopies(open, {
     transport,
     copyOf: await copiesOf(deps, { dispatch, appeal, list }),
-    recorder: recorder((outcomes) => record(deps, dispatch, outcomes, addresses), {
+    recorder: recorder((outcomes) => record(deps, part, outcomes, addresses), {
       places: sender.places,
       onError: databaseWait(deps, stopping),
     }),
@@ -85,15 +92,15 @@ async function sendOpen(
 /** Writes a batch of outcomes; what the relay refused for good goes through the bounce rules with it. */
 async function record(
   deps: Deps,
-  dispatch: Dispatch,
+  { dispatch, chunk }: Part,
   outcomes: readonly Outcome[],
   addresses: ReadonlyMap<number, string>,
 ): Promise<void> {
   const refused = outcomes.filter((outcome) => outcome.state === 'failed');
-  if (refused.length === 0) await recordOutcomes(deps.db, dispatch.id, outcomes);
+  if (refused.length === 0) await recordOutcomes(deps.db, { dispatch: dispatch.id, chunk }, outcomes);
   else
     await deps.db.transaction().execute(async (tx) => {
-      await recordOutcomes(tx, dispatch.id, outcomes);
+      await recordOutcomes(tx, { dispatch: dispatch.id, chunk }, outcomes);
       for (const outcome of refused)
         await recordRefusal(deps, tx, dispatch, addresses.get(outcome.subscriber) ?? '', outcome);
     });

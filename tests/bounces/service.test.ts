@@ -36,7 +36,7 @@ beforeAll(async () => {
     replyText: 'ok',
     at,
   }));
-  await recordOutcomes(house.deps.db, dispatch, sent);
+  await recordOutcomes(house.deps.db, { dispatch, chunk: 0 }, sent);
 });
 afterAll(() => house.close());
 

@@ -117,7 +117,7 @@ describe('a dispatch in the database', () => {
     await planDispatch(house.deps, first.id, running);
     const [a, b, c] = await openDeliveries(db, first.id, 0);
     const base = { replyCode: 250, replyText: 'ok', at: AT };
-    await recordOutcomes(db, first.id, [
+    await recordOutcomes(db, { dispatch: first.id, chunk: 0 }, [
       { ...base, subscriber: a?.subscriber ?? 0, state: 'sent' },
       { ...base, subscriber: b?.subscriber ?? 0, state: 'failed' },
       { ...base, subscriber: c?.subscriber ?? 0, state: 'deferred' },
@@ -155,11 +155,13 @@ describe('a dispatch in the database', () => {
     await planDispatch(house.deps, id, running);
     const [a, b, c] = await openDeliveries(db, id, 0);
     const base = { replyCode: 250, replyText: 'ok', at: AT };
-    await recordOutcomes(db, id, [
+    await recordOutcomes(db, { dispatch: id, chunk: 0 }, [
       { ...base, subscriber: a?.subscriber ?? 0, state: 'sent' },
       { ...base, subscriber: b?.subscriber ?? 0, state: 'deferred', replyCode: 451 },
     ]);
-    await recordOutcomes(db, id, [{ ...base, subscriber: a?.subscriber ?? 0, state: 'failed' }]);
+    await recordOutcomes(db, { dispatch: id, chunk: 0 }, [
+      { ...base, subscriber: a?.subscriber ?? 0, state: 'failed' },
+    ]);
     expect((await openDeliveries(db, id, 0)).map((one) => [one.subscriber, one.state, one.attempts])).toEqual(
       [
         [b?.subscriber, 'deferred', 1],
@@ -174,7 +176,9 @@ describe('a dispatch in the database', () => {
       .where('subscriber_id', '=', c?.subscriber ?? 0)
       .execute();
     await skipLapsed(db, id, 0);
-    await recordOutcomes(db, id, [{ ...base, subscriber: b?.subscriber ?? 0, state: 'unknown' }]);
+    await recordOutcomes(db, { dispatch: id, chunk: 0 }, [
+      { ...base, subscriber: b?.subscriber ?? 0, state: 'unknown' },
+    ]);
     expect((await openDeliveries(db, id, 0)).length).toBe(0);
     expect(await settleChunk(db, id, 0, AT)).toBe(true);
     expect(await finishDispatch(db, id, AT)).toBe(true);

@@ -52,7 +52,7 @@ export async function openDeliveries(store: Store, dispatch: number, chunk: numb
  */
 export async function skipLapsed(store: Store, dispatch: number, chunk: number): Promise<void> {
   await sql`
-    with lapsed as (
+    with lapsed as materialized (
       select d.subscriber_id, case when x.address_hash is not null then 'suppressed' when p.id is null then 'ended'
         else coalesce(s.state, 'ended') end as because
       from deliveries d
@@ -63,7 +63,7 @@ export async function skipLapsed(store: Store, dispatch: number, chunk: number):
         and (p.id is null or s.state is distinct from 'active' or x.address_hash is not null)
     )
     update deliveries d set state = 'skipped', skipped_because = l.because from lapsed l
-    where d.dispatch_id = ${dispatch} and d.subscriber_id = l.subscriber_id
+    where d.dispatch_id = ${dispatch} and d.chunk = ${chunk} and d.subscriber_id = l.subscriber_id
       and d.state in ('planned', 'deferred', 'unknown')`.execute(store);
 }
 

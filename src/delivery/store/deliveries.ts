@@ -2,10 +2,14 @@ import { sql } from 'kysely';
 import type { Store } from '../../deps.ts';
 import type { Outcome } from '../outcome.ts';
 
-/** Writes a batch of outcomes in one statement. A row that a bounce has settled meanwhile is left as it is. */
+/**
+ * Writes a batch of outcomes of one chunk in one statement. A row that a bounce has settled meanwhile is left as it is.
+ * The chunk is named so that its rows alone are looked at: of a dispatch that PostgreSQL has not counted yet it expects
+ * one row, and would read all that are open for each batch.
+ */
 export async function recordOutcomes(
   store: Store,
-  dispatch: number,
+  { dispatch, chunk }: { dispatch: number; chunk: number },
   outcomes: readonly Outcome[],
 ): Promise<void> {
   const column = <K extends keyof Outcome>(key: K): Outcome[K][] => outcomes.map((outcome) => outcome[key]);
@@ -14,7 +18,7 @@ export async function recordOutcomes(
       sent_at = case when u.state = 'sent' then u.at else d.sent_at end
     from unnest(${column('subscriber')}::bigint[], ${column('state')}::text[], ${column('replyCode')}::int[],
       ${column('replyText')}::text[], ${column('at')}::timestamptz[]) as u(subscriber, state, code, text, at)
-    where d.dispatch_id = ${dispatch} and d.subscriber_id = u.subscriber
+    where d.dispatch_id = ${dispatch} and d.chunk = ${chunk} and d.subscriber_id = u.subscriber
       and d.state in ('planned', 'deferred', 'unknown')`.execute(store);
 }
 
