@@ -6,6 +6,7 @@ import { checkSecret, installationName, saltOf } from './db/installation.ts';
 import { sessionLocks } from './db/lock.ts';
 import { migrate, WrongDatabase } from './db/migrate.ts';
 import { type Database, openDatabase } from './db/pool.ts';
+import { composer } from './delivery/composer.ts';
 import { placesFor } from './delivery/places.ts';
 import { FLUSH_LIMIT } from './delivery/recorder.ts';
 import type { Deps } from './deps.ts';
@@ -118,7 +119,8 @@ async function startWorkers(
   const locks = sessionLocks(database.pool);
   const claim = locks.hold;
   const places = placesFor(FLUSH_LIMIT + transport.connections);
-  const workers = await queue.work(handlers({ deps, transport, claim, places, stopping: stopping.signal }));
+  const sender = { deps, transport, claim, places, copiesOf: composer(deps), stopping: stopping.signal };
+  const workers = await queue.work(handlers(sender));
   const sweeping = startSweep({
     everyMs: SWEEP_EVERY_MS,
     sweep: () => sweep(deps, config.DELIVERIES_KEPT_DAYS),

@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { appealOf } from '../appeals/service.ts';
 import { recordRefusal } from '../bounces/refusal.ts';
 import { isUnavailable } from '../db/unavailable.ts';
 import type { Claim, Deps } from '../deps.ts';
-import { listOf } from '../lists/service.ts';
 import type { Transport } from '../mail/transport.ts';
 import { done, type Outcome as JobOutcome, retry } from '../queue/catalogue.ts';
-import { copiesOf } from './copy.ts';
+import type { Composer } from './composer.ts';
 import { OUTAGE_PAUSE_MS, retryDelayMs } from './dispatch.ts';
 import type { Outcome } from './outcome.ts';
 import type { Places } from './places.ts';
@@ -21,6 +19,7 @@ export interface Sender {
   readonly deps: Deps;
   readonly transport: Transport;
   readonly claim: Claim;
+  readonly copiesOf: Composer;
   /** One place for each connection and for each outcome of a flush, shared by the chunks under way. */
   readonly places: Places;
   /** Aborts when the process is to stop. */
@@ -69,14 +68,10 @@ async function sendOpen(
   const { deps, transport, stopping } = sender;
   const { dispatch } = part;
   const isEachLogged = deps.log.isLevelEnabled('debug');
-  const [appeal, list] = [
-    await appealOf(deps.db, { id: dispatch.appeal }),
-    await listOf(deps, dispatch.list),
-  ];
   const addresses = new Map(open.map((one) => [one.subscriber, one.address]));
   return sendCopies(open, {
     transport,
-    copyOf: await copiesOf(deps, { dispatch, appeal, list }),
+    copyOf: await sender.copiesOf(dispatch),
     recorder: recorder((outcomes) => record(deps, part, outcomes, addresses), {
       places: sender.places,
       onError: databaseWait(deps, stopping),

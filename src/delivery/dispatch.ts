@@ -1,5 +1,5 @@
 /** Deliveries that one job takes on. */
-export const CHUNK_SIZE = 250;
+export const CHUNK_SIZE = 500;
 
 export type DeliveryState = 'planned' | 'sent' | 'deferred' | 'failed' | 'unknown' | 'skipped' | 'bounced';
 

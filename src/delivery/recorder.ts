@@ -6,6 +6,9 @@ import { type Places, placesFor } from './places.ts';
  * connections.
  */
 export const FLUSH_LIMIT = 250;
+/** A flush waits for this many outcomes, for `LINGER_MS` at most: a commit costs as much as many rows. */
+const WORTH_A_FLUSH = 100;
+const LINGER_MS = 10;
 
 export interface Recorder {
   /** Resolves when one more copy may be handed over, and keeps a place for its outcome: backpressure for the senders. */
@@ -19,8 +22,8 @@ export interface Recorder {
 }
 
 /**
- * Group commit: one flush is under way at a time, and the next takes all that finished meanwhile, so the
- * cost of a commit is shared by as many copies as the database is slow. A flush that fails is tried
+ * Group commit: one flush is under way at a time, and the next takes all that finished meanwhile or shortly after, so
+ * that the cost of a commit is shared by many copies. A flush that fails is tried
  * again with what has come since, until `write` works or `onError` throws; nothing is dropped.
  */
 export function recorder(
@@ -33,6 +36,8 @@ export function recorder(
   let held = 0;
   let running: Promise<void> | null = null;
   let failure: { error: unknown } | null = null;
+  let isDraining = false;
+  let endLull: (() => void) | null = null;
   const waiting = new Set<() => void>();
 
   const wake = (): void => {
@@ -45,6 +50,7 @@ export function recorder(
       woken = resolve;
       waiting.add(resolve);
       places.whenFree(resolve);
+      endLull?.();
     });
     waiting.delete(woken);
   };
@@ -54,8 +60,24 @@ export function recorder(
     places.give(count);
   };
 
+  /** Nobody hands over more while there are no places, or after the end. */
+  const isWorthIt = (): boolean => isDraining || waiting.size > 0 || pending.length >= WORTH_A_FLUSH;
+
+  const lull = async (): Promise<void> => {
+    if (isWorthIt()) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, LINGER_MS);
+      endLull = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    endLull = null;
+  };
+
   const flushAll = async (): Promise<void> => {
     while (pending.length > 0) {
+      await lull();
       const batch = pending;
       pending = [];
       await writeUntilDone(batch);
@@ -94,8 +116,11 @@ export function recorder(
     add: (outcome) => {
       pending.push(outcome);
       start();
+      if (isWorthIt()) endLull?.();
     },
     drain: async () => {
+      isDraining = true;
+      endLull?.();
       while (running && !failure) await running;
       giveBack(held);
       if (failure) throw failure.error;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '../../src/delivery/outcome.ts';
 import { placesFor } from '../../src/delivery/places.ts';
 import { recorder } from '../../src/delivery/recorder.ts';
@@ -21,12 +21,26 @@ describe('recorder', () => {
       if (batches.length === 1) await new Promise<void>((resolve) => (release = resolve));
     });
     for (const subscriber of [1, 2, 3]) recording.add(outcome(subscriber));
-    await Promise.resolve();
+    await vi.waitFor(() => expect(batches.length).toBe(1));
     for (const subscriber of [4, 5]) recording.add(outcome(subscriber));
     release();
     await recording.drain();
     expect(batches.flat()).toEqual([1, 2, 3, 4, 5]);
     expect(batches.length).toBe(2);
+  });
+
+  it('waits a little for what makes a commit worth while, and not at the end', async () => {
+    const batches: number[] = [];
+    const recording = recorder(async (batch) => {
+      batches.push(batch.length);
+    });
+    for (let subscriber = 0; subscriber < 150; subscriber += 1) {
+      recording.add(outcome(subscriber));
+      await new Promise(setImmediate);
+    }
+    await recording.drain();
+    expect(batches.length).toBeLessThan(75);
+    expect(batches.reduce((sum, size) => sum + size, 0)).toBe(150);
   });
 
   it('has no more handed over and unrecorded than there are places', async () => {
