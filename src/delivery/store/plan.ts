@@ -81,6 +81,9 @@ const GOLDEN = sql.lit(2_654_435_769);
  * The statement of a step. Rows of a language lie together by receiving domain, are counted through, and take turns by
  * the golden ratio: of any neighbours in the order each domain has its share, give or take a few copies, whether
  * it is one large domain or thousands of small ones. Chunks hold one language, and languages take turns by chunks.
+ *
+ * No row can be there already: a list has one subscription for a subscriber, which keeps its place in the order, and how
+ * far planning came is stored with the rows.
  */
 export function insertStep(
   dispatch: Pick<Planning, 'id' | 'list_id' | 'planned_to'>,
@@ -115,11 +118,9 @@ export function insertStep(
       insert into deliveries (dispatch_id, subscriber_id, subscription_id, chunk, place)
       select ${dispatch.id}, subscriber_id, subscription_id, chunk, at % ${CHUNK_SIZE}::int
       from placed join cut on cut.language = placed.language and cut.part = placed.at / ${CHUNK_SIZE}::int
-      on conflict do nothing
     ), skipped as (
       insert into deliveries (dispatch_id, subscriber_id, subscription_id, state, skipped_because)
       select ${dispatch.id}, subscriber_id, subscription_id, 'skipped', skipped from people where skipped is not null
-      on conflict do nothing
     )
     select (select count(*) from people) as looked, (select max(spread) from people) as to,
       (select array_agg(chunk::bigint) from chunks) as chunks`;
