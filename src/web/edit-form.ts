@@ -30,6 +30,11 @@ export function draftFrom(sent: Sent): Draft {
     title: say('title'),
     language: say('language'),
     issuer: say('issuer'),
+    signatory: {
+      name: say('signatory.name'),
+      role: say('signatory.role'),
+      organisation: say('signatory.organisation'),
+    },
     issuedOn: say('issuedOn'),
     summary: say('summary'),
     deadline: say('deadline'),

@@ -5,6 +5,7 @@ export interface Draft {
   readonly title: string;
   readonly language: string;
   readonly issuer: string;
+  readonly signatory: SignatoryDraft;
   readonly issuedOn: string;
   readonly summary: string;
   readonly deadline: string;
@@ -14,6 +15,13 @@ export interface Draft {
   readonly people: readonly PersonDraft[];
   readonly events: readonly EventDraft[];
   readonly links: readonly LinkDraft[];
+}
+
+/** Who signs the appeal; all empty where nobody does. */
+export interface SignatoryDraft {
+  readonly name: string;
+  readonly role: string;
+  readonly organisation: string;
 }
 
 /** Whom readers write to, whom they send a copy, whom they may ask. */
@@ -58,6 +66,7 @@ export function draftOf(reading: Reading): Draft {
     title: reading.title,
     language: reading.language,
     issuer: reading.issuer ?? '',
+    signatory: signatoryDraft(reading.signatory),
     issuedOn: reading.issuedOn ?? '',
     summary: reading.summary,
     deadline: reading.deadline ?? '',
@@ -67,6 +76,11 @@ export function draftOf(reading: Reading): Draft {
     events: reading.events.map(eventDraft),
     links: reading.links.map(linkDraft),
   };
+}
+
+export function signatoryDraft(signatory: Reading['signatory']): SignatoryDraft {
+  const { name = '', role, organisation } = signatory ?? {};
+  return { name, role: role ?? '', organisation: organisation ?? '' };
 }
 
 export function letterDraft({ language, salutation, body, closing }: Letter): LetterDraft {

@@ -1,5 +1,12 @@
 import { addressKey, parseAddress } from '../../mail/address.ts';
-import { type Draft, EMPTY, type PersonDraft, type Place } from './draft.ts';
+import {
+  type Draft,
+  EMPTY,
+  type EventDraft,
+  type PersonDraft,
+  type Place,
+  type SignatoryDraft,
+} from './draft.ts';
 
 /** One line of a moderator's reply that changes something: `deadline: 2001-04-01`. */
 export interface Instruction {
@@ -10,10 +17,14 @@ export interface Instruction {
 /** Every line a reply may hold before the decision: what its value is, as people are told it. */
 export const INSTRUCTIONS = {
   title: 'title: the new title',
+  language: 'language: en, the tag of the language it is in',
   issuer: 'issuer: who issues it',
+  signed: 'signed: Lea Moreau, secretary, Printers’ Union (name, role, organisation), or none',
   summary: 'summary: the new summary',
   date: 'date: 2001-03-21, the day it was issued',
   deadline: 'deadline: 2001-03-31, or none',
+  event: 'event: 2001-03-24, vigil, Port Aston (when, what, where), to add a day',
+  link: 'link: https://example.org/page, to add a link',
   forward: 'forward: 3, the number of people to pass it on to, or none',
   to: 'to: Name <name@example.org>, somebody to write to',
   copy: 'copy: Name <name@example.org>, somebody who gets a copy',
@@ -80,6 +91,14 @@ function carryOne(draft: Draft, { name, value }: Instruction): Draft | null {
     case 'deadline':
     case 'forward':
       return { ...draft, [name]: given };
+    case 'language':
+      return { ...draft, language: value };
+    case 'signed':
+      return { ...draft, signatory: signatoryOf(given) };
+    case 'event':
+      return { ...draft, events: [...draft.events, eventOf(value)] };
+    case 'link':
+      return value === '' ? null : { ...draft, links: [...draft.links, { ...EMPTY.links(), url: value }] };
     case 'date':
       return { ...draft, issuedOn: given };
     case 'to':
@@ -93,6 +112,18 @@ function carryOne(draft: Draft, { name, value }: Instruction): Draft | null {
     default:
       return name satisfies never;
   }
+}
+
+/** "Lea Moreau, secretary, Printers’ Union": a name, then a role, then whatever is left. */
+function signatoryOf(value: string): SignatoryDraft {
+  const [name = '', role = '', ...organisation] = value.split(',').map((part) => part.trim());
+  return { name, role, organisation: organisation.join(', ') };
+}
+
+/** "2001-03-24, vigil, Port Aston": a day, then what it is, then where. */
+function eventOf(value: string): EventDraft {
+  const [on = '', what = '', ...place] = value.split(',').map((part) => part.trim());
+  return { ...EMPTY.events(), on, what, place: place.join(', ') };
 }
 
 /** Adds a person, or moves the one who has the address to the place. */

@@ -12,6 +12,8 @@ import {
   PLACES,
   type Place,
   personDraft,
+  type SignatoryDraft,
+  signatoryDraft,
 } from './draft.ts';
 import {
   type Read,
@@ -60,6 +62,9 @@ export function readDraft(draft: Draft, before: Reading): Checked {
     title: title ?? before.title,
     language: take('language', readLanguage(draft.language), before.language),
     issuer: take('issuer', readLine(draft.issuer, MOST.line), null),
+    signatory: alike(draft.signatory, signatoryDraft(before.signatory))
+      ? before.signatory
+      : readSignatory(draft.signatory, take),
     issuedOn: take('issuedOn', readDay(draft.issuedOn), null),
     summary: take('summary', readText(draft.summary, MOST.summary), null) ?? '',
     deadline: take('deadline', readDay(draft.deadline), null),
@@ -91,6 +96,15 @@ function entries<D extends { readonly gone: boolean }, T>(
 }
 
 const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function readSignatory(draft: SignatoryDraft, take: Take): Reading['signatory'] {
+  const name = take('signatory.name', readLine(draft.name, MOST.line), '');
+  const role = take('signatory.role', readLine(draft.role, MOST.line), null);
+  const organisation = take('signatory.organisation', readLine(draft.organisation, MOST.line), null);
+  if (name === null && (role !== null || organisation !== null))
+    take('signatory.name', { wrong: 'Who signs it? Give a name, or leave all of this empty.' }, null);
+  return name === null ? null : { name, role, organisation };
+}
 
 function readLetter(draft: LetterDraft, path: string, take: Take): Letter | null {
   const salutation = take(`${path}.salutation`, readText(draft.salutation, MOST.line), null);

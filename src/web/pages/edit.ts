@@ -100,6 +100,10 @@ function simple(view: EditView): Html {
   return html`<section><h2>What it is</h2>
 ${line(view, 'title', { label: 'Title', value: draft.title })}
 ${line(view, 'issuer', { label: 'Issuer', value: draft.issuer })}
+<fieldset class="entry"><legend>Signed by</legend>
+<div class="row">${line(view, 'signatory.name', { label: 'Name', value: draft.signatory.name })}
+${line(view, 'signatory.role', { label: 'Role', value: draft.signatory.role })}</div>
+${line(view, 'signatory.organisation', { label: 'Organisation', value: draft.signatory.organisation })}</fieldset>
 ${languageField(view, 'language', draft.language)}
 ${area({ name: 'summary', label: 'Summary', value: draft.summary, rows: rows(draft.summary, 3), error: wrong.summary, language: draft.language })}
 <div class="row">${line(view, 'issuedOn', { label: 'Issued on', type: 'date', value: draft.issuedOn })}

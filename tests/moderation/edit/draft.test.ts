@@ -123,6 +123,7 @@ describe('a draft', () => {
       title: fc.string(),
       language: fc.string(),
       issuer: fc.string(),
+      signatory: fc.record({ name: fc.string(), role: fc.string(), organisation: fc.string() }),
       issuedOn: fc.string(),
       summary: fc.string(),
       deadline: fc.string(),

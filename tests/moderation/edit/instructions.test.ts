@@ -59,6 +59,10 @@ describe('a reply that changes something', () => {
   it('changes each simple field', () => {
     const text = `title: Let the printers go
 issuer: none
+language: es
+signed: Lea Moreau, secretary, Printers’ Union
+event: 2001-03-24, vigil, Main Gate, Port Aston
+link: https://printers.example/news
 date: 2001-03-22
 deadline: 2001-04-01
 forward: none
@@ -70,6 +74,10 @@ remove: committee@printers.example`;
     expect(done(text)).toMatchObject({
       title: 'Let the printers go',
       issuer: null,
+      language: 'es',
+      signatory: { name: 'Lea Moreau', role: 'secretary', organisation: 'Printers’ Union' },
+      events: expect.arrayContaining([{ on: '2001-03-24', what: 'vigil', place: 'Main Gate, Port Aston' }]),
+      links: expect.arrayContaining([{ url: 'https://printers.example/news', about: 'background' }]),
       issuedOn: '2001-03-22',
       deadline: '2001-04-01',
       forward: null,
@@ -83,6 +91,16 @@ remove: committee@printers.example`;
   it('is refused whole where one line cannot be carried out', () => {
     expect(done('to: nobody')).toBe('“to: nobody” cannot be done.');
     expect(done('remove: x@y.example')).toContain('cannot be done');
+    expect(done('signed: , secretary')).toEqual({
+      'signatory.name': expect.stringContaining('Who signs it?'),
+    });
+    expect(done('event: vigil')).toMatchObject({
+      [`events.${READING.events.length}.on`]: expect.stringContaining('“vigil” is not a day'),
+    });
+    expect(done('link: printers.example')).toEqual({
+      [`links.${READING.links.length}.url`]: expect.stringContaining('not a web address'),
+    });
+    expect(done('signed: none')).toMatchObject({ signatory: null });
     expect(done('title:')).toContain('cannot be done');
     expect(done('deadline: soon')).toEqual({ deadline: expect.stringContaining('“soon” is not a day') });
   });

@@ -30,7 +30,7 @@ export const readings: fc.Arbitrary<Reading> = fc.record({
   title: words,
   language: fc.constantFrom('en', 'es', 'ru'),
   issuer: maybe(words),
-  signatory: fc.constant(null),
+  signatory: maybe(fc.record({ name: words, role: maybe(words), organisation: maybe(words) })),
   issuedOn: maybe(day),
   summary: words,
   letters: fc.array(letter, { maxLength: 2 }),
