@@ -1,3 +1,4 @@
+import { fillLikeness } from './appeals/service.ts';
 import { dropOldDeliveries, waitingDispatches, waitingParts } from './delivery/service.ts';
 import type { Deps } from './deps.ts';
 import { importsWaiting } from './inbound/imports/service.ts';
@@ -7,6 +8,8 @@ import { trimOutbox } from './outbox/store.ts';
 import type { JobName, Payload } from './queue/catalogue.ts';
 
 const LIMIT = 500;
+/** Some tens of milliseconds of work. */
+const LIKENESS_AT_ONCE = 50;
 const OUTBOX_KEEPS = 5_000;
 
 /**
@@ -23,6 +26,7 @@ export async function sweep(deps: Deps, deliveriesKeptDays: number): Promise<voi
     'send-notice': async () => (await noticesWaiting(deps.db, now, LIMIT)).map((notice) => ({ notice })),
   };
   for (const name of Object.keys(due) as JobName[]) await ringAll(deps, name, await due[name]());
+  await fillLikeness(deps.db, LIKENESS_AT_ONCE);
   await trimOutbox(deps.db, OUTBOX_KEEPS);
   await dropOldDeliveries(deps, deliveriesKeptDays);
 }

@@ -6,9 +6,11 @@ import { linkToEarlier } from './same/service.ts';
 import { dropSame, lockComparing } from './same/store.ts';
 import {
   type AppealState,
+  appealsWithoutLikeness,
   countArchived,
   findAppeal,
   holdAppeal,
+  keepLikeness,
   keepPost,
   listAppeals,
   listHeld,
@@ -94,6 +96,18 @@ export async function keepPosts(tx: Store, place: Place, posts: readonly ReadPos
     kept[stands].push(await appealOf(tx, { id: appeal }));
   }
   return { posts: posts.length, appeals: kept.new, repeated: kept.repeated };
+}
+
+/**
+ * Works out what appeals stored by earlier versions can be found again by, `limit` of them at most, oldest first.
+ * Answers how many it did.
+ */
+export function fillLikeness(store: Store, limit: number): Promise<number> {
+  return store.transaction().execute(async (tx) => {
+    const due = await appealsWithoutLikeness(tx, limit);
+    for (const appeal of due) await keepLikeness(tx, appeal);
+    return due.length;
+  });
 }
 
 /**

@@ -90,6 +90,23 @@ export async function holdAppeal(
   return id;
 }
 
+/** The oldest of those stored before their likeness was kept; locked, so that two sweeps take different ones. */
+export async function appealsWithoutLikeness(tx: Store, limit: number): Promise<StoredAppeal[]> {
+  const due = await sql<{ id: number }>`select id from appeals where likeness_due order by id limit ${limit}
+    for update skip locked`.execute(tx);
+  const rows = await selectAppeals(tx)
+    .where('appeals.id', '=', sql<number>`any(${due.rows.map(({ id }) => id)}::bigint[])`)
+    .execute();
+  return rows.map(toAppeal);
+}
+
+/** Stores what an appeal can be found again by. */
+export async function keepLikeness(store: Store, { id, asRead, post }: StoredAppeal): Promise<void> {
+  const [likeness, keys] = [likenessOf(asRead, post), addressKeysOf(asRead).map(storable)];
+  await sql`update appeals set likeness = ${likeness}::int4[], address_keys = ${keys}::text[], likeness_due = false
+    where id = ${id}`.execute(store);
+}
+
 export async function findAppeal(
   store: Store,
   by: { readonly id: number } | { readonly slug: string },

@@ -17,3 +17,14 @@ export function othersInWords(forward: number | null): string {
   const count = forward && forward > 0 ? forward : 3;
   return `${NUMBERS[count] ?? count} ${count === 1 ? 'other' : 'others'}`;
 }
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** "Russian" for ru; the tag itself where it is none. */
+export function languageName(tag: string): string {
+  try {
+    return LANGUAGES.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

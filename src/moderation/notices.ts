@@ -1,6 +1,6 @@
 import type { Recipient } from '../appeals/appeal.ts';
 import type { StoredAppeal } from '../appeals/service.ts';
-import { dayInWords, othersInWords } from '../appeals/words.ts';
+import { dayInWords, languageName, othersInWords } from '../appeals/words.ts';
 import type { MailBlock } from '../mail/text.ts';
 import type { Decision } from './decision.ts';
 import { type Change, FIELD_WORDS } from './edit/changes.ts';
@@ -16,7 +16,7 @@ export function heldBlocks(
   const { reading, post } = appeal;
   return [
     { p: `An appeal came in for ${list} and waits for you or another moderator.` },
-    ...[...elsewhereLines(relations), ...updateLines(relations)].map((line) => ({ p: line })),
+    ...[...elsewhereLines(relations), ...relatedLines(relations)].map((line) => ({ p: line })),
     {
       p: 'To send it to every subscriber, reply to this mail with the word ok. To turn it down, reply with no, and a reason if you like.',
     },
@@ -43,8 +43,9 @@ export function elsewhereLines({ elsewhere, reached }: Relations): string[] {
   return [...elsewhere.map(elsewhereLine), ...(reached > 0 ? had : [])];
 }
 
-function updateLines({ updateOf, updates }: Relations): string[] {
+function relatedLines({ translations, updateOf, updates }: Relations): string[] {
   return [
+    ...translations.map(({ language, title }) => `The same came in ${languageName(language)}: “${title}”.`),
     ...updateOf.map(({ title }) => `It is an update of “${title}”.`),
     ...updates.map(({ title }) => `There is a later update: “${title}”.`),
   ];

@@ -29,6 +29,8 @@ export interface Relations {
   readonly repeats: readonly Repeat[];
   /** On the same list, before it; for an appeal that is itself a repeat. */
   readonly before: Member | null;
+  /** In other languages. */
+  readonly translations: readonly Member[];
   readonly updateOf: readonly Member[];
   readonly updates: readonly Member[];
   /** Active subscribers who had the same appeal through another list, and get no second copy. */
@@ -36,7 +38,7 @@ export interface Relations {
 }
 
 export async function relationsOf(deps: Deps, appeal: StoredAppeal): Promise<Relations> {
-  const { same, updateOf, updates } = await relativesOf(deps.db, appeal);
+  const { same, translations, updateOf, updates } = await relativesOf(deps.db, appeal);
   const here = same.filter(({ list }) => list === appeal.list);
   const away = same.filter(({ list, state }) => list !== appeal.list && state !== 'repeated');
   return {
@@ -49,6 +51,7 @@ export async function relationsOf(deps: Deps, appeal: StoredAppeal): Promise<Rel
         at: createdAt,
       })),
     before: here.find(({ state, id }) => state !== 'repeated' && id < appeal.id) ?? null,
+    translations,
     updateOf,
     updates,
     reached: away.length > 0 ? await countReached(deps.db, appeal.id, appeal.list) : 0,

@@ -88,6 +88,7 @@ function relationsView(relations: Relations, person: SignedIn | null): Relations
   return {
     elsewhere: elsewhereLines(relations),
     reached: relations.reached,
+    translations: relations.translations.map((one) => ({ ...other(one), language: one.language })),
     updateOf: relations.updateOf.map(other),
     updates: relations.updates.map(other),
     before: relations.before && other(relations.before),

@@ -41,11 +41,12 @@ export async function appealViewOf(
 ): Promise<Omit<AppealView, 'reader' | 'chainUrl'>> {
   const list = await listOf(deps, appeal.list);
   const { letters: written, people, generations } = await figuresOf(deps.db, appeal.id);
-  const { updateOf, updates } = await relativesOf(deps.db, appeal);
+  const { translations, updateOf, updates } = await relativesOf(deps.db, appeal);
   return {
     slug: appeal.slug,
     reading: appeal.reading,
     list: briefOf(deps, list),
+    translations: inOtherLanguages(translations, appeal.list),
     updateOf: forReaders(updateOf, appeal.list),
     updates: forReaders(updates, appeal.list),
     fullText: appeal.post.text,
@@ -60,6 +61,17 @@ function forReaders(all: readonly Member[], list: number): Member[] {
   const approved = all.filter(({ state }) => state === 'approved');
   const here = approved.filter((one) => one.list === list);
   return here.length > 0 ? here : approved.slice(0, 1);
+}
+
+/** One for each language. */
+function inOtherLanguages(all: readonly Member[], list: number): Member[] {
+  const languages = new Set(all.map(({ language }) => language));
+  return [...languages].flatMap((tag) =>
+    forReaders(
+      all.filter(({ language }) => language === tag),
+      list,
+    ).slice(0, 1),
+  );
 }
 
 function briefOf(deps: Deps, list: List): AppealView['list'] {

@@ -1,42 +1,16 @@
 import type { Reading } from '../appeal.ts';
 import { fold, keyOf } from '../fold.ts';
 import { EVERY } from '../speech.ts';
-import { viewOf } from '../view.ts';
+import { type Comparable, ownText } from './comparable.ts';
 import { distinctive, namesDiffer } from './names.ts';
 import { addressKeysOf, keysOf, meet } from './parties.ts';
 import { bandsOf, type Resemblance, resemblance, wordsOf } from './signature.ts';
-
-/** What is compared of an appeal: its reading as it was read, and the post it stood in. */
-export interface Comparable {
-  readonly reading: Reading;
-  readonly post: {
-    readonly subject: string;
-    readonly text: string;
-    /** RFC 3339; null where it is not known. */
-    readonly date: string | null;
-    readonly messageId: string | null;
-    /** Message-IDs of In-Reply-To and References (RFC 5322 section 3.6.4), without angle brackets. */
-    readonly references: readonly string[];
-  };
-  /** The post's text without the notes and headers of those who passed it on. */
-  readonly own: string;
-}
-
-/** What is looked at of a post; longer ones are no appeals. */
-const MAX_LENGTH = 200_000;
-
-export function comparable(reading: Reading, post: Comparable['post']): Comparable {
-  return { reading, post, own: ownText(post) };
-}
-
-function ownText({ subject, text }: Pick<Comparable['post'], 'subject' | 'text'>): string {
-  return viewOf(text.slice(0, MAX_LENGTH), subject).text;
-}
+import { translated } from './translation.ts';
 
 /** How a later appeal stands to an earlier one. */
 export interface Relation {
-  readonly kind: 'same' | 'update';
-  /** 0 to 1: how much of their words the two share. */
+  readonly kind: 'same' | 'translation' | 'update';
+  /** 0 to 1: how much of their words the two share; of a translation, of their names and numbers. */
   readonly similarity: number;
 }
 
@@ -49,7 +23,7 @@ const TELLING = 40;
 const REWRITTEN = 0.3;
 
 /**
- * Whether `later` is the appeal `earlier` once more, or an update of it; null where they are two. The same text about
+ * Whether `later` is the appeal `earlier` once more, in another language, or an update of it; null where they are two. The same text about
  * other people, or to others, is another appeal; the same text with another deadline or address is an update, so
  * that readers get it. Pure.
  */
@@ -59,6 +33,10 @@ export function compare(later: Comparable, earlier: Comparable): Relation | null
   const similarity = round(shared.likeness);
   if (isOneText(shared) && !namesDiffer(...words) && sameParties(later.reading, earlier.reading))
     return { kind: isNews(later, earlier) ? 'update' : 'same', similarity: round(shared.contained) };
+  if (!saysUpdate(later) || saysUpdate(earlier)) {
+    const share = translated(later, earlier);
+    if (share !== null) return { kind: 'translation', similarity: round(share) };
+  }
   return updates(later, earlier, shared) ? { kind: 'update', similarity } : null;
 }
 

@@ -1,12 +1,22 @@
 import type { Store } from '../../deps.ts';
 import type { StoredAppeal } from '../store.ts';
-import { type Comparable, comparable, compare, type Relation } from './compare.ts';
-import { candidatesFor, family, keepLink, type Member, updatedBy, updatesOf } from './store.ts';
+import { type Comparable, comparable } from './comparable.ts';
+import { compare, type Relation } from './compare.ts';
+import {
+  candidatesFor,
+  family,
+  keepLink,
+  type Member,
+  translationsOf,
+  updatedBy,
+  updatesOf,
+} from './store.ts';
 
 export type { Member } from './store.ts';
 
 /**
- * Links an appeal that has just come in to what came before: to the first of the same, else to the one it updates.
+ * Links an appeal that has just come in to what came before: to the first of the same; else to the one it translates
+ * and to the one it updates.
  * Answers whether the same one came to this list before, however it was decided.
  */
 export async function linkToEarlier(
@@ -20,10 +30,12 @@ export async function linkToEarlier(
     const relation = compare(later, toCompare(earlier, []));
     return relation ? [{ earlier: earlier.id, relation }] : [];
   });
-  const nearest = related.sort(nearestFirst)[0];
-  if (!nearest) return 'new';
-  await keepLink(tx, appeal.id, nearest.earlier, nearest.relation);
-  if (nearest.relation.kind === 'update') return 'new';
+  related.sort(nearestFirst);
+  const nearest = (kind: Relation['kind']) => related.find(({ relation }) => relation.kind === kind);
+  const same = nearest('same');
+  for (const one of same ? [same] : [nearest('translation'), nearest('update')])
+    if (one) await keepLink(tx, appeal.id, one.earlier, one.relation);
+  if (!same) return 'new';
   const before = (await family(tx, appeal.id)).filter(({ id }) => id < appeal.id);
   return before.some((one) => one.list === appeal.list && settles(one, appeal)) ? 'repeated' : 'new';
 }
@@ -38,9 +50,8 @@ interface Related {
   readonly relation: Relation;
 }
 
-/** The same before an update; then the most alike, then the newest. */
+/** The most alike, then the newest. */
 function nearestFirst(a: Related, b: Related): number {
-  if (a.relation.kind !== b.relation.kind) return a.relation.kind === 'same' ? -1 : 1;
   return b.relation.similarity - a.relation.similarity || b.earlier - a.earlier;
 }
 
@@ -52,6 +63,8 @@ function toCompare({ asRead, post }: StoredAppeal, references: readonly string[]
 export interface Relatives {
   /** The same appeal elsewhere: on other lists, or come to this one again. In the order they came. */
   readonly same: readonly Member[];
+  /** The same in other languages. */
+  readonly translations: readonly Member[];
   /** What it updates. */
   readonly updateOf: readonly Member[];
   /** What updates it. */
@@ -62,6 +75,10 @@ export interface Relatives {
 export async function relativesOf(store: Store, appeal: Pick<StoredAppeal, 'id'>): Promise<Relatives> {
   const all = await family(store, appeal.id);
   const ids = all.map(({ id }) => id);
-  const [updateOf, updates] = [await updatedBy(store, ids), await updatesOf(store, ids)];
-  return { same: all.filter(({ id }) => id !== appeal.id), updateOf, updates };
+  return {
+    same: all.filter(({ id }) => id !== appeal.id),
+    translations: await translationsOf(store, ids),
+    updateOf: await updatedBy(store, ids),
+    updates: await updatesOf(store, ids),
+  };
 }

@@ -38,14 +38,18 @@ export async function candidatesFor(
   return rows.map(toAppeal);
 }
 
-/** Keeps a link; one of kind 'same' leads to the first of all that are the same. Answers where it leads. */
+/**
+ * Keeps a link to the first of all that are the same as `earlier`; one of kind 'translation' to the first of all that say
+ * it in whatever language. Answers where it leads.
+ */
 export async function keepLink(
   store: Store,
   appeal: number,
   earlier: number,
   { kind, similarity }: Relation,
 ): Promise<number> {
-  const first = await firstOf(store, earlier);
+  const own = await firstOf(store, earlier);
+  const first = kind === 'translation' ? await firstOf(store, own, 'translation') : own;
   await store
     .insertInto('appeal_links')
     .values({ appeal_id: appeal, earlier_id: first, kind, similarity })
@@ -54,13 +58,13 @@ export async function keepLink(
   return first;
 }
 
-/** The first appeal of all that are the same as this one; itself where it is that. */
-async function firstOf(store: Store, appeal: number): Promise<number> {
+/** The first of all that are the same as this one, or that translate each other; itself where it is that. */
+async function firstOf(store: Store, appeal: number, kind: 'same' | 'translation' = 'same'): Promise<number> {
   const row = await store
     .selectFrom('appeal_links')
     .select('earlier_id')
     .where('appeal_id', '=', appeal)
-    .where('kind', '=', 'same')
+    .where('kind', '=', kind)
     .executeTakeFirst();
   return row?.earlier_id ?? appeal;
 }
@@ -79,6 +83,7 @@ export interface Member {
   /** Found in an archive. */
   readonly archived: boolean;
   readonly title: string;
+  readonly language: string;
   readonly fromName: string | null;
   readonly fromAddress: string | null;
   readonly createdAt: Date;
@@ -90,6 +95,18 @@ export async function family(store: Store, appeal: number): Promise<Member[]> {
   return members(
     store,
     sql`a.id = ${first} or a.id in (select appeal_id from appeal_links where earlier_id = ${first} and kind = 'same')`,
+  );
+}
+
+/** Appeals that say in another language what these say, and their like. */
+export function translationsOf(store: Store, appeals: readonly number[]): Promise<Member[]> {
+  const ids = sql`any(${[...appeals]}::bigint[])`;
+  const roots = sql`(select earlier_id from appeal_links where appeal_id = ${ids} and kind = 'translation'
+    union select a from unnest(${[...appeals]}::bigint[]) as a)`;
+  return members(
+    store,
+    sql`a.id <> all(${[...appeals]}::bigint[]) and a.state <> 'repeated'
+      and (a.id in ${roots} or a.id in (select appeal_id from appeal_links where kind = 'translation' and earlier_id in ${roots}))`,
   );
 }
 
@@ -111,7 +128,7 @@ export function updatesOf(store: Store, appeals: readonly number[]): Promise<Mem
 
 async function members(store: Store, which: ReturnType<typeof sql>): Promise<Member[]> {
   const { rows } = await sql<Member>`
-    select a.id, a.list_id as list, a.slug, a.state, a.archived, a.title, p.from_name as "fromName", p.from_address as "fromAddress",
+    select a.id, a.list_id as list, a.slug, a.state, a.archived, a.title, a.language, p.from_name as "fromName", p.from_address as "fromAddress",
       a.created_at as "createdAt"
     from appeals a join posts p on p.id = a.post_id where ${which} order by a.id`.execute(store);
   return rows;

@@ -1,4 +1,5 @@
 import type { Missing, Recipient } from '../../appeals/appeal.ts';
+import { languageName } from '../../appeals/words.ts';
 import { type Html, html } from '../html.ts';
 import { byMail, mailLink, paragraphs, table } from '../parts.ts';
 import type { AppealView, LetterView } from './appeal-view.ts';
@@ -54,17 +55,6 @@ ${
 <textarea id="${id}" readonly rows="12" lang="${letter.language}" dir="auto">
 ${letter.text}</textarea></details>
 </div>`;
-}
-
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
-
-/** "Russian" for ru; the tag itself where it is none. */
-export function languageName(tag: string): string {
-  try {
-    return NAMES.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
 
 export function writtenStep(view: AppealView): Html {

@@ -6,6 +6,8 @@ export interface AppealView {
   readonly slug: string;
   readonly reading: Reading;
   readonly list: { readonly name: string; readonly title: string; readonly subscribeAddress: string };
+  /** The same in other languages, where approved. */
+  readonly translations: readonly (AppealLink & { readonly language: string })[];
   /** Approved appeals that this one updates, and that update it. */
   readonly updateOf: readonly AppealLink[];
   readonly updates: readonly AppealLink[];

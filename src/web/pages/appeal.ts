@@ -1,4 +1,5 @@
 import type { Link } from '../../appeals/appeal.ts';
+import { languageName } from '../../appeals/words.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { type Frame, page } from '../layout.ts';
 import { byMail, count, day, field, figures, mailLink, webLink } from '../parts.ts';
@@ -16,6 +17,7 @@ export function appealPage(view: AppealView, frame: Frame): Html {
 <h1 lang="${reading.language}" dir="auto">${reading.title}</h1>
 ${reading.summary && html`<p class="lede" lang="${reading.language}" dir="auto">${reading.summary}</p>`}
 ${deadline(reading.deadline, view.today)}
+${view.translations.map((one) => html`<p class="soft">In ${languageName(one.language)}: <span lang="${one.language}" dir="auto">${appealLink(one)}</span></p>`)}
 ${view.updates.map((one) => html`<p class="deadline" dir="auto">There is a later update: ${appealLink(one)}</p>`)}
 ${view.updateOf.map((one) => html`<p class="soft" dir="auto">An update of ${appealLink(one)}</p>`)}
 </div>

@@ -1,9 +1,9 @@
+import { languageName } from '../../appeals/words.ts';
 import type { Draft, EventDraft, LetterDraft, LinkDraft, PersonDraft } from '../../moderation/edit/draft.ts';
 import type { Wrong } from '../../moderation/edit/read-draft.ts';
 import { area, check, choice } from '../fields.ts';
 import { type Html, html } from '../html.ts';
 import { type Field, field } from '../parts.ts';
-import { languageName } from './appeal-letter.ts';
 
 /** What entries are drawn from: the draft as typed, what is wrong with it, and where the page begins. */
 export interface Typed {

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../appeals/appeal.ts';
+import { languageName } from '../../appeals/words.ts';
 import { changedFields } from '../../moderation/edit/changes.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { day, webLink } from '../parts.ts';
-import { languageName, recipient } from './appeal-letter.ts';
+import { recipient } from './appeal-letter.ts';
 import type { Reading } from './appeal-view.ts';
 import { anchor } from './marked-text.ts';
 

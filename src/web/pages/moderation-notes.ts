@@ -1,3 +1,4 @@
+import { languageName } from '../../appeals/words.ts';
 import { type Html, html } from '../html.ts';
 import { moment } from '../parts.ts';
 
@@ -13,6 +14,7 @@ export interface RelationsView {
   readonly elsewhere: readonly string[];
   /** Subscribers who had it through another list. */
   readonly reached: number;
+  readonly translations: readonly (Other & { readonly language: string })[];
   readonly updateOf: readonly Other[];
   readonly updates: readonly Other[];
   /** The one on the same list that this one repeats. */
@@ -25,10 +27,11 @@ export interface RelationsView {
   }[];
 }
 
-export function relations({ elsewhere, updateOf, updates }: RelationsView): Html | null {
-  if (elsewhere.length + updateOf.length + updates.length === 0) return null;
+export function relations({ elsewhere, translations, updateOf, updates }: RelationsView): Html | null {
+  if (elsewhere.length + translations.length + updateOf.length + updates.length === 0) return null;
   return html`<div class="notes">
 ${elsewhere.map((sentence) => html`<p>${sentence}</p>`)}
+${translations.map((one) => html`<p dir="auto">The same in ${languageName(one.language)}: ${other(one)}.</p>`)}
 ${updateOf.map((one) => html`<p dir="auto">An update of ${other(one)}.</p>`)}
 ${updates.map((one) => html`<p dir="auto">There is a later update: ${other(one)}.</p>`)}
 </div>`;

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Comparable, compare } from '../../../src/appeals/same/compare.ts';
-import { again, DYERS, type Mail, MILL, PRINTER, read, SEED, UPDATE } from './variants.ts';
+import type { Comparable } from '../../../src/appeals/same/comparable.ts';
+import { compare } from '../../../src/appeals/same/compare.ts';
+import {
+  again,
+  DYERS,
+  DYERS_ES,
+  type Mail,
+  MILL,
+  MILL_ES,
+  MILL_RU,
+  PRINTER,
+  read,
+  SEED,
+  UPDATE,
+} from './variants.ts';
 
 const LATER = 'Thu, 19 Jun 2003 10:00:00 +0100';
 const mill = (more: Partial<Mail> = {}) => read({ subject: 'Five weavers of Tarnford', text: MILL, ...more });
@@ -42,6 +55,25 @@ describe('the same appeal', () => {
   it('with a name spelt otherwise, and accents lost', async () => {
     const spelt = await mill({ text: MILL.replaceAll('Haddow', 'Hadow').replaceAll('Walczak', 'Walcak') });
     expect(compare(spelt, await mill())?.kind).toBe('same');
+  });
+});
+
+describe('an appeal in another language', () => {
+  it.each([
+    ['Spanish', MILL_ES],
+    ['Russian', MILL_RU],
+  ])('is a translation, either way: %s', async (_language, text) => {
+    const [first, second] = [await mill(), await read({ subject: 'Tarnford', text })];
+    expect(compare(second, first)?.kind).toBe('translation');
+    expect(compare(first, second)?.kind).toBe('translation');
+  });
+
+  it('is none where it is about others, or comes years later', async () => {
+    const dyers = await read({ subject: 'Ellbeck', text: DYERS_ES });
+    expect(dyers.reading.language).toBe('es');
+    expect(compare(dyers, await mill())?.kind).not.toBe('translation');
+    const later = await read({ subject: 'Tarnford', text: MILL_ES, date: 'Mon, 5 Jun 2006 10:00:00 +0100' });
+    expect(compare(later, await mill())?.kind).not.toBe('translation');
   });
 });
 

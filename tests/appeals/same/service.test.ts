@@ -1,12 +1,21 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { candidatesFor } from '../../../src/appeals/same/store.ts';
-import { appealOf, keepPosts, relativesOf, type StoredAppeal } from '../../../src/appeals/service.ts';
+import {
+  appealOf,
+  fillLikeness,
+  keepPosts,
+  relativesOf,
+  type StoredAppeal,
+} from '../../../src/appeals/service.ts';
 import type { List } from '../../../src/lists/list.ts';
+import { renderText } from '../../../src/mail/text.ts';
+import { heldBlocks } from '../../../src/moderation/notices.ts';
 import { relationsOf } from '../../../src/moderation/relations.ts';
 import { decide, holdApart } from '../../../src/moderation/service.ts';
 import { type House, openHouse } from '../../support/house.ts';
 import { aList, anArrival } from '../../support/rows.ts';
-import { again, DYERS, type Mail, MILL, PRINTER, read, UPDATE } from './variants.ts';
+import { again, DYERS, type Mail, MILL, MILL_ES, MILL_RU, PRINTER, read, UPDATE } from './variants.ts';
 
 const VERA = { address: 'vera@moderators.example', name: 'Vera', via: 'page' } as const;
 
@@ -47,6 +56,13 @@ const about = (place: string, text = MILL): Mail => ({
   subject: `Five weavers of ${place}`,
   text: text.replaceAll('Tarnford', place).replaceAll('TARNFORD', place.toUpperCase()),
 });
+/** The same with people and a minister of its own. */
+const ofItsOwn = (place: string, text = MILL): Mail => {
+  const mail = about(place, text);
+  const names = /\b(?:Amira|Haddow|Joseph|Binks|Lena|Okafor|Piotr|Walczak|Ruth|Denny)\b/g;
+  const named = mail.text.replace(names, (name) => `${name}${place.toLowerCase()}`);
+  return { ...mail, text: named.replaceAll('justice.tarn', `${place.toLowerCase()}.tarn`) };
+};
 const only = (found: { appeals: readonly StoredAppeal[] }): StoredAppeal => found.appeals[0] as StoredAppeal;
 
 describe('the same appeal', () => {
@@ -132,6 +148,59 @@ describe('the same appeal', () => {
     expect((await relativesOf(house.deps.db, first)).same).toEqual([]);
     await expect(holdApart(house.deps, repeated?.id ?? 0)).rejects.toMatchObject({ code: 'not-repeated' });
   });
+});
+
+describe('translations', () => {
+  it('are held, linked to each other in whatever order they come, and told to moderators', async () => {
+    const [one, two] = [await newList(), await newList()];
+    const spanish = only(await comeIn(one, [ofItsOwn('Brandon', MILL_ES)]));
+    const english = only(await comeIn(two, [ofItsOwn('Brandon')]));
+    const russian = only(await comeIn(two, [ofItsOwn('Brandon', MILL_RU)]));
+    for (const [of, others] of [
+      [spanish, ['en', 'ru']],
+      [english, ['es', 'ru']],
+      [russian, ['es', 'en']],
+    ] as const) {
+      const { translations } = await relationsOf(house.deps, of);
+      expect(translations.map(({ language }) => language)).toEqual(others);
+    }
+    const words = renderText(
+      heldBlocks(russian, two.name, 'https://x.example', await relationsOf(house.deps, russian)),
+    );
+    expect(words).toContain('The same came in Spanish: “CINCO TEJEDORES DE BRANDON SIGUEN PRESOS”.');
+  });
+
+  it('are found for the same appeal on another list too, once', async () => {
+    const [one, two] = [await newList(), await newList()];
+    await comeIn(one, [ofItsOwn('Corfe')]);
+    await comeIn(one, [ofItsOwn('Corfe', MILL_ES)]);
+    const again = only(await comeIn(two, [ofItsOwn('Corfe', MILL_ES)]));
+    const { same, translations } = await relativesOf(house.deps.db, again);
+    expect([same.length, translations.map(({ language }) => language)]).toEqual([1, ['en']]);
+  });
+});
+
+describe('appeals stored before likeness was kept', () => {
+  it('get it, some at a time, and are found from then on', async () => {
+    const { db } = house.deps;
+    const list = await newList();
+    const old = only(await comeIn(list, [about('Dunster')]));
+    const older = only(await comeIn(list, [{ subject: 'x', text: PRINTER.replaceAll('Ademola', 'Bello') }]));
+    const kept = await likenessIn([old.id, older.id]);
+    await sql`update appeals set likeness = '{}', address_keys = '{}', likeness_due = true
+      where id in (${old.id}, ${older.id})`.execute(db);
+    expect((await comeIn(list, [about('Dunster')])).appeals.length).toBe(1);
+    expect(await fillLikeness(db, 1)).toBe(1);
+    expect(await fillLikeness(db, 5)).toBe(1);
+    expect(await fillLikeness(db, 5)).toBe(0);
+    expect(await likenessIn([old.id, older.id])).toEqual(kept);
+  });
+
+  async function likenessIn(ids: readonly number[]) {
+    const { rows } = await sql`select id, likeness, address_keys, likeness_due from appeals
+      where id = any(${[...ids]}::bigint[]) order by id`.execute(house.deps.db);
+    return rows;
+  }
 });
 
 describe('other appeals', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Comparable, comparable } from '../../../src/appeals/same/compare.ts';
+import { type Comparable, comparable } from '../../../src/appeals/same/comparable.ts';
 import { parseMessage } from '../../../src/inbound/parse.ts';
 
 /** Appeals of our own and what happens to them on their way from list to list. */
@@ -42,6 +42,85 @@ and their lawyers, and to see that the mill pays what it owes. I shall
 follow the case and tell others of it.
 
 Yours faithfully,
+`;
+
+/** The same in Spanish. */
+export const MILL_ES = `CINCO TEJEDORES DE TARNFORD SIGUEN PRESOS
+
+Del Comité de Ayuda a los Trabajadores Textiles, 5 de junio de 2003
+
+Queridas amigas y amigos:
+
+El 12 de mayo cinco tejedores de la fábrica Tarnford - Amira Haddow, Joseph
+Binks, Lena Okafor, Piotr Walczak y Ruth Denny - fueron sacados de sus casas
+por la noche. Están detenidos sin cargos en la cárcel de Castle Row. Su único
+delito es haber pedido los salarios de febrero.
+
+Envíen por favor la carta modelo que sigue al ministro de Justicia, Edmund
+Garrow, a minister@justice.tarn.example, con copia a aid@weavers.example,
+antes del 30 de junio de 2003. Reenvíen este llamamiento al menos a otras
+tres personas.
+
+Nora Field
+Comité de Ayuda a los Trabajadores Textiles
+
+Carta modelo:
+
+Señor ministro:
+
+Me preocupa profundamente la detención, el 12 de mayo, de cinco tejedores de
+la fábrica Tarnford: Amira Haddow, Joseph Binks, Lena Okafor, Piotr Walczak y
+Ruth Denny. Desde entonces están presos sin cargos. Pedir los salarios de
+febrero no es un delito.
+
+Le pido que los ponga en libertad de inmediato, que les permita ver a sus
+familias y a sus abogados, y que la fábrica pague lo que debe.
+
+Atentamente,
+`;
+
+/** Another case of the committee's to the same minister, in Spanish. */
+export const DYERS_ES = MILL_ES.replaceAll('TARNFORD', 'ELLBECK')
+  .replaceAll('Tarnford', 'Ellbeck')
+  .replaceAll(
+    /Amira Haddow, Joseph\s+Binks, Lena Okafor, Piotr Walczak y\s+Ruth Denny/g,
+    'Samuel Orde, Miriam Stolz y Hanif Qureshi',
+  )
+  .replaceAll(/[Cc]inco tejedores/g, 'tres tintoreros')
+  .replaceAll('CINCO TEJEDORES', 'TRES TINTOREROS')
+  .replaceAll('12 de mayo', '2 de agosto');
+
+/** The same in Russian, where no name is written as it was. */
+export const MILL_RU = `ПЯТЬ ТКАЧЕЙ ТАРНФОРДА ВСЁ ЕЩЁ В ТЮРЬМЕ
+
+Комитет помощи рабочим-текстильщикам, 5 июня 2003
+
+Дорогие друзья!
+
+12 мая пять ткачей фабрики Тарнфорд - Амира Хэддоу, Джозеф Бинкс, Лена
+Окафор, Петр Вальчак и Рут Денни - были ночью уведены из дома. Их держат без
+обвинения в тюрьме Касл-Роу. Их вина только в том, что они потребовали
+зарплату за февраль.
+
+Пожалуйста, отправьте письмо, образец которого дан ниже, министру юстиции
+Эдмунду Гарроу: minister@justice.tarn.example, копию - aid@weavers.example,
+до 30 июня 2003 года. Перешлите это обращение как минимум трём другим людям.
+
+Нора Филд
+Комитет помощи рабочим-текстильщикам
+
+Образец письма:
+
+Уважаемый господин министр!
+
+Я глубоко обеспокоен арестом 12 мая пяти ткачей фабрики Тарнфорд. С тех пор
+их держат в тюрьме без обвинения. Требовать зарплату за февраль - не
+преступление.
+
+Я призываю Вас немедленно освободить их, дать им увидеться с родными и
+адвокатами и добиться, чтобы фабрика выплатила долг.
+
+С уважением,
 `;
 
 /** The same committee to the same minister about somebody else, in nearly the same words. */
