@@ -10,7 +10,7 @@ export function evidenceOf(reading: Reading, asks: Asks, details: Details): Evid
   const evidence: Evidence = {};
   const note = (path: string, spans: readonly Span[]): void => {
     const real = spans.filter((s): s is [number, number] => s != null && s[1] > s[0]);
-    if (real.length > 0) evidence[path] = real.map(([a, b]) => reading.view.origin(a, b));
+    if (real.length > 0) evidence[path] = real.flatMap(([a, b]) => reading.view.origin(a, b));
   };
   const noteAll = <T>(path: string, list: readonly T[], spans: (item: T) => readonly Span[]): void => {
     for (const [n, item] of list.entries()) note(`${path}.${n}`, spans(item));

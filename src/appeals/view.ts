@@ -18,8 +18,8 @@ export interface View {
   lines: ViewLine[];
   /** What whoever passed it on wrote above it; '' where nothing is forwarded. */
   note: string;
-  /** The span in the post's text of a span in the view. */
-  origin(start: number, end: number): [number, number];
+  /** The spans in the post's text of a span in the view: more than one where the view leaves lines out between. */
+  origin(start: number, end: number): [number, number][];
 }
 
 interface RawLine {
@@ -161,19 +161,33 @@ function buildView(raw: readonly RawLine[], note: string, whole: string): View {
     text: moved || at !== whole.length + 1 ? lines.map((l) => l.text).join('\n') : whole,
     lines,
     note,
-    origin: (start, end) => {
-      const first = lineAt(lines, start);
-      const last = lineAt(lines, Math.max(start, end - 1));
-      if (first === undefined || last === undefined) return [0, 0];
-      return [
-        first.origin + (start - first.start),
-        last.origin + (Math.max(start, end - 1) - last.start) + 1,
-      ];
-    },
+    origin: (start, end) => around(lines, whole, start, Math.max(start + 1, end)),
   };
 }
 
-function lineAt(lines: readonly ViewLine[], at: number): ViewLine | undefined {
+/** The spans in `whole` of a span in the lines: cut where lines that are left out stand between two of them. */
+function around(lines: readonly ViewLine[], whole: string, start: number, end: number): [number, number][] {
+  const spans: [number, number][] = [];
+  const last = lineAt(lines, end - 1);
+  let at = lineAt(lines, start);
+  let from = placeOf(lines[at], start);
+  for (; at < last; at += 1) {
+    const [line, next] = [lines[at] as ViewLine, lines[at + 1] as ViewLine];
+    const lineEnd = line.origin + line.text.length;
+    const secondBreak = whole.indexOf('\n', lineEnd + 1);
+    if (secondBreak < 0 || secondBreak >= next.origin) continue;
+    if (lineEnd > from) spans.push([from, lineEnd]);
+    from = next.origin;
+  }
+  const to = placeOf(lines[last], end - 1) + 1;
+  return lines.length === 0 ? [] : [...spans, [from, to]];
+}
+
+const placeOf = (line: ViewLine | undefined, at: number): number =>
+  line === undefined ? 0 : line.origin + (at - line.start);
+
+/** The line that a place in the view lies in, or ends. */
+function lineAt(lines: readonly ViewLine[], at: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
@@ -181,7 +195,7 @@ function lineAt(lines: readonly ViewLine[], at: number): ViewLine | undefined {
     if ((lines[middle] as ViewLine).start <= at) low = middle;
     else high = middle - 1;
   }
-  return lines[low];
+  return low;
 }
 
 function indentOf(text: string): number {
