@@ -26,6 +26,8 @@ export const REFUSALS = {
   'not-repeated': { kind: 'conflict', says: 'This appeal is not taken for another one any more.' },
   'not-yet-approved': { kind: 'conflict', says: 'This appeal has not been approved.' },
   'already-dispatched': { kind: 'conflict', says: 'This appeal has been sent to this list already.' },
+  'cannot-steer': { kind: 'conflict', says: 'This cannot be done with the sending as it stands.' },
+  'bad-order': { kind: 'bad-input', says: 'This is no order for a sending.' },
   'not-a-moderator': { kind: 'forbidden', says: 'Only a moderator of this list can do this.' },
   'sign-in-needed': { kind: 'forbidden', says: 'Sign in first.' },
   'bad-list-name': {

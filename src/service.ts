@@ -9,6 +9,7 @@ import { type Database, openDatabase } from './db/pool.ts';
 import { composer } from './delivery/composer.ts';
 import { placesFor } from './delivery/places.ts';
 import { FLUSH_LIMIT } from './delivery/recorder.ts';
+import { helm } from './delivery/steer/helm.ts';
 import type { Deps } from './deps.ts';
 import { CannotStart } from './errors.ts';
 import { openSmtp } from './mail/smtp.ts';
@@ -119,7 +120,15 @@ async function startWorkers(
   const locks = sessionLocks(database.pool);
   const claim = locks.hold;
   const places = placesFor(FLUSH_LIMIT + transport.connections);
-  const sender = { deps, transport, claim, places, copiesOf: composer(deps), stopping: stopping.signal };
+  const sender = {
+    deps,
+    transport,
+    claim,
+    places,
+    copiesOf: composer(deps),
+    helm: helm(deps),
+    stopping: stopping.signal,
+  };
   const workers = await queue.work(handlers(sender));
   const sweeping = startSweep({
     everyMs: SWEEP_EVERY_MS,

@@ -21,7 +21,8 @@ export async function sweep(deps: Deps, deliveriesKeptDays: number): Promise<voi
   const due: { [N in JobName]: () => Promise<readonly Payload<N>[]> } = {
     'read-arrival': async () => (await arrivalsWaiting(deps.db, now, LIMIT)).map((arrival) => ({ arrival })),
     'read-import': async () => (await importsWaiting(deps.db, now, LIMIT)).map((id) => ({ import: id })),
-    'plan-dispatch': async () => (await waitingDispatches(deps.db, LIMIT)).map((dispatch) => ({ dispatch })),
+    'plan-dispatch': async () =>
+      (await waitingDispatches(deps.db, now, LIMIT)).map((dispatch) => ({ dispatch })),
     'send-chunk': async () => waitingParts(deps.db, now, LIMIT),
     'send-notice': async () => (await noticesWaiting(deps.db, now, LIMIT)).map((notice) => ({ notice })),
   };

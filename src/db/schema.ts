@@ -38,6 +38,8 @@ export interface ListsTable {
   origin_address: string | null;
   forwards_by_service: Generated<boolean>;
   bounce_limit: Generated<number>;
+  bounce_rate_limit: Generated<number>;
+  complaint_rate_limit: Generated<number>;
   created_at: Generated<Date>;
 }
 
@@ -192,6 +194,23 @@ export interface DispatchesTable {
   planned_at: Date | null;
   finished_at: Date | null;
   planned_to: number | null;
+  starts_at: Date | null;
+  paused_at: Date | null;
+  paused_because: string | null;
+  per_minute: number | null;
+  pace_at: Date | null;
+}
+
+export interface DispatchOrdersTable {
+  id: GeneratedAlways<number>;
+  dispatch_id: number;
+  what: 'schedule' | 'pause' | 'resume' | 'cancel' | 'slow';
+  value: string | null;
+  why: string | null;
+  by_address: string | null;
+  by_name: string | null;
+  via: 'mail' | 'link' | 'page' | 'command' | 'service';
+  created_at: Date;
 }
 
 export interface DispatchChunksTable {
@@ -343,6 +362,7 @@ export interface DB {
   decisions: DecisionsTable;
   dispatches: DispatchesTable;
   dispatch_chunks: DispatchChunksTable;
+  dispatch_orders: DispatchOrdersTable;
   deliveries: DeliveriesTable;
   delivery_counts: DeliveryCountsTable;
   notices: NoticesTable;

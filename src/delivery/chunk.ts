@@ -10,9 +10,11 @@ import type { Outcome } from './outcome.ts';
 import type { Places } from './places.ts';
 import { recorder } from './recorder.ts';
 import { type RunEnd, sendCopies } from './send.ts';
+import type { Helm } from './steer/helm.ts';
 import { type OpenDelivery, openDeliveries, settleChunk, skipLapsed } from './store/chunks.ts';
 import { recordOutcomes } from './store/deliveries.ts';
 import { type Dispatch, findDispatch, finishDispatch } from './store/dispatches.ts';
+import { cancelChunk, takePace } from './store/steering.ts';
 
 /** What sending needs beside the rest. */
 export interface Sender {
@@ -20,6 +22,7 @@ export interface Sender {
   readonly transport: Transport;
   readonly claim: Claim;
   readonly copiesOf: Composer;
+  readonly helm: Helm;
   /** One place for each connection and for each outcome of a flush, shared by the chunks under way. */
   readonly places: Places;
   /** Aborts when the process is to stop. */
@@ -52,11 +55,42 @@ async function sendClaimed(
 ): Promise<JobOutcome> {
   const { deps } = sender;
   const dispatch = await findDispatch(deps.db, id);
+  if (dispatch?.state === 'cancelled') {
+    await cancelChunk(deps.db, id, chunk);
+    return done('cancelled');
+  }
   if (dispatch?.state !== 'sending') return done('not being sent');
+  if (dispatch.pausedAt !== null) return done('paused');
   await skipLapsed(deps.db, id, chunk);
   const open = await openDeliveries(deps.db, id, chunk);
-  const end = open.length === 0 ? 'all-tried' : await sendOpen(sender, { dispatch, chunk }, open, lost);
-  return settle(sender, dispatch, chunk, end, open);
+  // Of a slowed dispatch a few copies, the rest when the sweep comes by again.
+  const pace = dispatch.perMinute === null ? open.length : await takePace(deps.db, id, deps.now());
+  if (pace === 0 && open.length > 0) return done('slowed down');
+  const { changed, leave } = sender.helm.watch(dispatch);
+  try {
+    const taken = open.slice(0, pace);
+    const end =
+      taken.length === 0
+        ? 'all-tried'
+        : await sendOpen(sender, { dispatch, chunk }, taken, AbortSignal.any([lost, changed]));
+    if (end === 'all-tried' && taken.length < open.length)
+      return await putDown(sender, dispatch, chunk, 'slowed down');
+    // Taken up again at once, to do what the order says.
+    return await settle(sender, dispatch, chunk, end, open);
+  } finally {
+    leave();
+  }
+}
+
+/** Leaves the rest of a chunk for the next sweep. */
+async function putDown(
+  { deps }: Sender,
+  dispatch: Dispatch,
+  chunk: number,
+  why: string,
+): Promise<JobOutcome> {
+  await settleChunk(deps.db, dispatch.id, chunk, deps.now());
+  return done(why);
 }
 
 async function sendOpen(
@@ -162,7 +196,7 @@ const WHY: Readonly<Record<RunEnd, string>> = {
   'all-tried': 'some copies were put off',
   cut: 'the relay cut some connections',
   unreachable: 'the relay cannot be reached',
-  stopped: 'stopped; the rest goes on elsewhere',
+  stopped: 'stopped, or another order came; the rest goes on elsewhere',
 };
 
 /** Pure: how long until the chunk is taken up again, by how the last run over it ended. */

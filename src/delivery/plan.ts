@@ -17,6 +17,7 @@ export const STEP = 20_000;
 export async function planDispatch(deps: Deps, id: number, stopping: AbortSignal): Promise<Outcome> {
   const dispatch = await findDispatch(deps.db, id);
   if (!dispatch) return done('no such dispatch');
+  if (dispatch.startsAt !== null && dispatch.startsAt > deps.now()) return done('its time has not come');
   await coverDispatch(deps.db, id);
   const rings: Promise<void>[] = [];
   let [size, steps] = [FIRST_STEP, 0];

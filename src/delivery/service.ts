@@ -16,9 +16,9 @@ import { countReached } from './store/reached.ts';
 
 export type { Dispatch } from './store/dispatches.ts';
 
-/** Opens the dispatch of an approved appeal to its list, in the transaction that approves it. */
-export function openDispatch(tx: Store, appeal: StoredAppeal): Promise<number> {
-  return keepDispatch(tx, { appeal: appeal.id, list: appeal.list, trace: appeal.trace });
+/** Opens the dispatch of an approved appeal to its list, in the transaction that approves it; null begins it at once. */
+export function openDispatch(tx: Store, appeal: StoredAppeal, startsAt: Date | null = null): Promise<number> {
+  return keepDispatch(tx, { appeal: appeal.id, list: appeal.list, trace: appeal.trace, startsAt });
 }
 
 /** A dispatch with its figures. @throws Refused 'no-such-page' */

@@ -1,6 +1,7 @@
 /** What a moderator decided on a held appeal. */
 export type Verdict =
-  | { readonly decision: 'approve' }
+  /** `at`: to begin then; at once where there is none. */
+  | { readonly decision: 'approve'; readonly at?: Date }
   | { readonly decision: 'reject'; readonly reason: string | null };
 
 /** Who decides, and by which door. */

@@ -90,7 +90,8 @@ export async function decide(
       throw await alreadyDecided(tx, id);
     await keepDecision(tx, id, verdict, by, deps.now());
     const appeal = await appealOf(tx, { id });
-    const dispatch = verdict.decision === 'approve' ? await openDispatch(tx, appeal) : null;
+    const dispatch =
+      verdict.decision === 'approve' ? await openDispatch(tx, appeal, verdict.at ?? null) : null;
     await tellModerators({ ...deps, db: tx }, write, appeal, dispatch);
     return { dispatch, appeal };
   });

@@ -209,16 +209,16 @@ describe('planning in steps', () => {
     });
     await sendAll(id, 0);
     expect(await finishDispatch(db, id, AT)).toBe(false);
-    expect(await waitingDispatches(db, 10)).toContain(id);
+    expect(await waitingDispatches(db, AT, 10)).toContain(id);
     expect(await step(id, 20)).toEqual({ chunks: [1], looked: 10 });
     expect(await step(id, 20)).toBeNull();
     expect(await finishDispatch(db, id, AT)).toBe(false);
     await sendAll(id, 1);
     // Whoever settled the last chunk was killed before closing: the sweep rings for planning again.
-    expect(await waitingDispatches(db, 10)).toContain(id);
+    expect(await waitingDispatches(db, AT, 10)).toContain(id);
     expect(await planDispatch(house.deps, id, running)).toMatchObject({ note: 'planned already' });
     expect((await findDispatch(db, id))?.state).toBe('done');
-    expect(await waitingDispatches(db, 10)).not.toContain(id);
+    expect(await waitingDispatches(db, AT, 10)).not.toContain(id);
   });
 
   async function sendAll(id: number, chunk: number): Promise<void> {

@@ -3,6 +3,7 @@ import { sql as imports } from './0002-imports.ts';
 import { sql as sameAppealAndEdits } from './0003-same-appeal-and-edits.ts';
 import { sql as partsAndTranslations } from './0004-parts-and-translations.ts';
 import { sql as planningInSteps } from './0005-planning-in-steps.ts';
+import { sql as steering } from './0006-steering.ts';
 
 export interface Migration {
   readonly number: number;
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 3, name: 'same-appeal-and-edits', sql: sameAppealAndEdits },
   { number: 4, name: 'parts-and-translations', sql: partsAndTranslations },
   { number: 5, name: 'planning-in-steps', sql: planningInSteps },
+  { number: 6, name: 'steering', sql: steering },
 ];

@@ -83,7 +83,10 @@ export async function settleChunk(
   return row.rows[0]?.done ?? true;
 }
 
-/** Chunks whose turn has come. */
+/**
+ * Chunks whose turn has come: also those of a cancelled dispatch, which are to be settled; not those of a paused one;
+ * of a slowed one the first.
+ */
 export async function waitingChunks(
   store: Store,
   now: Date,
@@ -95,7 +98,11 @@ export async function waitingChunks(
     .select(['c.dispatch_id', 'c.chunk'])
     .where('c.state', '=', 'waiting')
     .where('c.next_try_at', '<=', now)
-    .where('d.state', '=', 'sending')
+    .where(
+      sql<boolean>`(d.state = 'cancelled' or (d.state = 'sending' and d.paused_at is null and (d.per_minute is null
+        or c.chunk = (select min(f.chunk) from dispatch_chunks f
+          where f.dispatch_id = d.id and f.state = 'waiting' and f.next_try_at <= ${now}))))`,
+    )
     .orderBy('c.next_try_at')
     .orderBy('c.chunk')
     .limit(limit)

@@ -10,16 +10,29 @@ export interface Dispatch {
   readonly createdAt: Date;
   readonly plannedAt: Date | null;
   readonly finishedAt: Date | null;
+  /** Nothing is planned before; null for at once. */
+  readonly startsAt: Date | null;
+  readonly pausedAt: Date | null;
+  readonly pausedBecause: string | null;
+  /** Copies a minute at most; null for as fast as the relay takes them. */
+  readonly perMinute: number | null;
+  /** Whether planning has begun: who gets a copy is being decided. */
+  readonly begun: boolean;
 }
 
 /** Opens the one dispatch of an appeal to a list; the same again where it is there. */
 export async function keepDispatch(
   store: Store,
-  dispatch: { appeal: number; list: number; trace: string },
+  dispatch: { appeal: number; list: number; trace: string; startsAt?: Date | null },
 ): Promise<number> {
   const row = await store
     .insertInto('dispatches')
-    .values({ appeal_id: dispatch.appeal, list_id: dispatch.list, trace: dispatch.trace })
+    .values({
+      appeal_id: dispatch.appeal,
+      list_id: dispatch.list,
+      trace: dispatch.trace,
+      starts_at: dispatch.startsAt ?? null,
+    })
     .onConflict((conflict) =>
       conflict.columns(['appeal_id', 'list_id']).doUpdateSet({ trace: dispatch.trace }),
     )
@@ -63,6 +76,10 @@ function toDispatch(row: {
   created_at: Date;
   planned_at: Date | null;
   finished_at: Date | null;
+  starts_at: Date | null;
+  paused_at: Date | null;
+  paused_because: string | null;
+  per_minute: number | null;
 }): Dispatch {
   return {
     id: row.id,
@@ -73,13 +90,18 @@ function toDispatch(row: {
     createdAt: row.created_at,
     plannedAt: row.planned_at,
     finishedAt: row.finished_at,
+    startsAt: row.starts_at,
+    pausedAt: row.paused_at,
+    pausedBecause: row.paused_because,
+    perMinute: row.per_minute,
+    begun: row.state !== 'planning',
   };
 }
 
-/** Dispatches to plan, or to go on planning, and those that nobody closed after their last chunk. */
-export async function unplannedDispatches(store: Store, limit: number): Promise<number[]> {
+/** Dispatches to plan whose time has come, or to go on planning, and those that nobody closed after their last chunk. */
+export async function unplannedDispatches(store: Store, now: Date, limit: number): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
-    select id from dispatches d where state in ('planning', 'sending') and (planned_at is null
+    select id from dispatches d where state in ('planning', 'sending') and coalesce(starts_at <= ${now}, true) and (planned_at is null
       or not exists (select from dispatch_chunks c where c.dispatch_id = d.id and c.state = 'waiting'))
     order by id limit ${limit}`.execute(store);
   return rows.map(({ id }) => id);
