@@ -27,6 +27,10 @@ export const REFUSALS = {
   'not-yet-approved': { kind: 'conflict', says: 'This appeal has not been approved.' },
   'already-dispatched': { kind: 'conflict', says: 'This appeal has been sent to this list already.' },
   'cannot-steer': { kind: 'conflict', says: 'This cannot be done with the sending as it stands.' },
+  'too-many-watchers': {
+    kind: 'unavailable',
+    says: 'Too many people watch just now. The page is read again by itself.',
+  },
   'bad-order': { kind: 'bad-input', says: 'This is no order for a sending.' },
   'not-a-moderator': { kind: 'forbidden', says: 'Only a moderator of this list can do this.' },
   'sign-in-needed': { kind: 'forbidden', says: 'Sign in first.' },

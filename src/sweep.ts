@@ -1,8 +1,9 @@
 import { fillLikeness } from './appeals/service.ts';
-import { dropOldDeliveries, waitingDispatches, waitingParts } from './delivery/service.ts';
+import { dropOldDeliveries, pauseTheIll, waitingDispatches, waitingParts } from './delivery/service.ts';
 import type { Deps } from './deps.ts';
 import { importsWaiting } from './inbound/imports/service.ts';
 import { arrivalsWaiting } from './inbound/service.ts';
+import { tellOfPauses } from './moderation/steering.ts';
 import { noticesWaiting } from './notices/service.ts';
 import { trimOutbox } from './outbox/store.ts';
 import type { JobName, Payload } from './queue/catalogue.ts';
@@ -27,6 +28,8 @@ export async function sweep(deps: Deps, deliveriesKeptDays: number): Promise<voi
     'send-notice': async () => (await noticesWaiting(deps.db, now, LIMIT)).map((notice) => ({ notice })),
   };
   for (const name of Object.keys(due) as JobName[]) await ringAll(deps, name, await due[name]());
+  await pauseTheIll(deps);
+  await tellOfPauses(deps);
   await fillLikeness(deps.db, LIKENESS_AT_ONCE);
   await trimOutbox(deps.db, OUTBOX_KEEPS);
   await dropOldDeliveries(deps, deliveriesKeptDays);

@@ -42,6 +42,10 @@ const COMMANDS: Readonly<
     about: 'put people on a list: subscribers add NAME FILE (an address a line, or "Name <address>")',
     run: async () => (await import('./subscribers.ts')).subscribers,
   },
+  dispatch: {
+    about: 'look at sendings and steer them: dispatch list|show|watch|pause|resume|cancel|slow|schedule|test',
+    run: async () => (await import('./dispatch.ts')).dispatch,
+  },
   import: {
     about:
       'take in an archive of mail: import [--list NAME] [--wait] FILE... (mbox, notebook, Maildir, .eml)',

@@ -16,6 +16,8 @@ export interface CopyOf {
   readonly dispatch: Pick<Dispatch, 'id' | 'createdAt'>;
   readonly appeal: StoredAppeal;
   readonly list: List;
+  /** Marked as a test in its subject. */
+  readonly isTest?: boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ function markersOf({ dispatch, appeal }: CopyOf): Markers {
 
 async function compileDispatch(
   { config }: Pick<Deps, 'config'>,
-  { dispatch, appeal, list }: CopyOf,
+  { dispatch, appeal, list, isTest = false }: CopyOf,
   markers: Markers,
 ): Promise<Compiled> {
   const links = linksOf(config, appeal, markers);
@@ -61,7 +63,7 @@ async function compileDispatch(
     from: { name: list.title, address: post },
     to: { name: null, address: markers.to.text },
     replyTo: { name: `${list.name} moderators`, address: owner },
-    subject: `[${list.name}] ${appeal.reading.title}`,
+    subject: `${isTest ? 'Test: ' : ''}[${list.name}] ${appeal.reading.title}`,
     text: renderText(blocks),
     html: renderHtml(blocks, {
       title: appeal.reading.title,

@@ -32,6 +32,13 @@ export async function dispatchOf(
   return { dispatch, counts, progress: progressOf(dispatch.state, counts) };
 }
 
+/** The list a dispatch goes to. @throws Refused 'no-such-page' */
+export async function findDispatchList(deps: Pick<Deps, 'db'>, id: number): Promise<number> {
+  const dispatch = await findDispatch(deps.db, id);
+  if (!dispatch) throw new Refused('no-such-page');
+  return dispatch.list;
+}
+
 /** Some deliveries of a dispatch, troubled ones first. */
 export const deliveriesOf = someDeliveries;
 
@@ -41,6 +48,10 @@ export { countReached, countSkipped, dispatchesOfAppeal, recentDispatches };
 
 /** One delivery; null where none was planned. */
 export const deliveryOf = findDelivery;
+
+export { isOver, type Live, liveOf, watchLive } from './steer/live.ts';
+export { ordersOf, pauseTheIll, steer } from './steer/service.ts';
+export { ordersByService } from './store/steering.ts';
 
 /** Marks what came back of a copy. */
 export const markDelivery = markReturned;

@@ -1,16 +1,19 @@
 import { appealOf, type StoredAppeal, stateOf } from '../appeals/service.ts';
+import { readTime } from '../delivery/steer/order.ts';
+import { sendTestCopy } from '../delivery/test-copy.ts';
 import type { Deps, Store } from '../deps.ts';
 import { Refused } from '../errors.ts';
 import { addressKey } from '../mail/address.ts';
 import type { MailBlock } from '../mail/text.ts';
 import { ringNotices, writeNotice } from '../notices/service.ts';
-import type { Decider } from './decision.ts';
+import { type Decider, ownLines, type Verdict } from './decision.ts';
 import { type EditableField, FIELD_WORDS } from './edit/changes.ts';
 import { draftOf } from './edit/draft.ts';
 import { carryOut, INSTRUCTIONS, type Instruction } from './edit/instructions.ts';
 import { saveDraft } from './edit/service.ts';
 import { type Reply, readReply } from './reply.ts';
 import { alreadyDecided, decide, moderatorByToken } from './service.ts';
+import { type MailOrder, readMailOrder, steerByMail } from './steering.ts';
 
 export interface ModeratorReply {
   /** The signed token in the address the reply came to. */
@@ -31,6 +34,14 @@ export interface ModeratorReply {
 export async function decideByMail(deps: Deps, reply: ModeratorReply): Promise<string> {
   const { appeal, moderator } = await moderatorByToken(deps, reply.token);
   if (addressKey(reply.from.address) !== addressKey(moderator.address)) throw new Refused('not-a-moderator');
+  const by = { address: moderator.address, name: moderator.name, via: 'mail' } as const;
+  const order = appeal.state === 'approved' ? readMailOrder(ownLines(reply.text)) : null;
+  if (order) return steered(deps, { reply, appeal, moderator, order, by });
+  const asked = ownLines(reply.text)[0] ?? '';
+  if (/^\W{0,3}test\W{0,3}$/i.test(asked)) {
+    await sendTestCopy(deps, appeal, moderator);
+    return 'a test copy sent';
+  }
   const read = readReply(reply.text);
   const { instructions, verdict, unread } = read;
   const said = (blocks: readonly MailBlock[]) => answer(deps, reply, appeal, moderator, blocks);
@@ -39,7 +50,6 @@ export async function decideByMail(deps: Deps, reply: ModeratorReply): Promise<s
     return 'a reply that decides nothing; answered';
   }
   try {
-    const by = { address: moderator.address, name: moderator.name, via: 'mail' } as const;
     const fields = await carryOutAll(deps, appeal.id, read, by);
     if (verdict) return `decided: ${verdict.decision}`;
     await said(changed(appeal, fields));
@@ -61,13 +71,44 @@ class NotAccepted extends Error {
   override readonly name = 'NotAccepted';
 }
 
+/** An order about the sending of an approved appeal. */
+async function steered(
+  deps: Deps,
+  {
+    reply,
+    appeal,
+    moderator,
+    order,
+    by,
+  }: {
+    readonly reply: ModeratorReply;
+    readonly appeal: StoredAppeal;
+    readonly moderator: { address: string; name: string | null };
+    readonly order: MailOrder;
+    readonly by: Decider;
+  },
+): Promise<string> {
+  try {
+    const { outcome, blocks } = await steerByMail(deps, appeal, order, by);
+    await answer(deps, reply, appeal, moderator, blocks);
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    await answer(deps, reply, appeal, moderator, [
+      { p: `${error.message}${error.found ? ` Found: ${error.found}.` : ''}` },
+    ]);
+    return `refused: ${error.message}`;
+  }
+}
+
 /** Changes and decides in one transaction; answers the fields that were changed. @throws NotAccepted, Refused */
 async function carryOutAll(
   deps: Deps,
   id: number,
-  { instructions, verdict }: Reply,
+  { instructions, verdict: said, at }: Reply,
   by: Decider,
 ): Promise<readonly EditableField[]> {
+  const verdict = said?.decision === 'approve' && at !== null ? approvalAt(at, deps.now()) : said;
   if (instructions.length === 0) {
     if (verdict) await decide(deps, id, verdict, by);
     return [];
@@ -79,6 +120,13 @@ async function carryOutAll(
   if (verdict) await decide(deps, id, verdict, by, { first });
   else await deps.db.transaction().execute(first);
   return fields;
+}
+
+/** @throws NotAccepted */
+function approvalAt(typed: string, now: Date): Verdict {
+  const read = readTime(typed, now);
+  if ('wrong' in read) throw new NotAccepted(read.wrong);
+  return { decision: 'approve', ...(read.at ? { at: read.at } : {}) };
 }
 
 async function changeBy(
@@ -99,11 +147,11 @@ async function changeBy(
 /** What a reply may hold. */
 const ACCEPTED: readonly MailBlock[] = [
   {
-    p: 'Reply with ok alone on the first line to send the appeal, or with no and a reason to turn it down. To change something before, put any of these lines above the ok:',
+    p: 'Reply with ok alone on the first line to send the appeal, with ok at 2001-03-24 09:00 to send it then (UTC), with test to get a copy yourself, or with no and a reason to turn it down. To change something before, put any of these lines above the ok:',
   },
   { list: Object.values(INSTRUCTIONS) },
   {
-    p: 'Without an ok the changes are kept and the appeal goes on waiting. Letters, events and links are changed on the page.',
+    p: 'Without an ok the changes are kept and the appeal goes on waiting. Letters are changed on the page.',
   },
 ];
 

@@ -142,14 +142,24 @@ export function decidedBlocks(
   decision: Decision,
   page: string,
   changes: readonly Change[],
+  begins: Date | null = null,
 ): MailBlock[] {
   const who = decision.by.name ?? decision.by.address;
   return [
     decision.decision === 'approve'
-      ? { p: `${who} approved “${appeal.reading.title}”. It is on its way to the subscribers.` }
+      ? {
+          p: `${who} approved “${appeal.reading.title}”. ${begins ? `It goes out on ${dayInWords(begins.toISOString().slice(0, 10))}, ${begins.toISOString().slice(11, 16)} UTC.` : 'It is on its way to the subscribers.'}`,
+        }
       : { p: `${who} turned down “${appeal.reading.title}”. Nobody gets it.` },
     ...(decision.reason ? [{ quote: decision.reason }] : []),
     ...changedLines(changes).map((line) => ({ p: line })),
+    ...(decision.decision === 'approve'
+      ? [
+          {
+            p: 'To pause it, slow it down or cancel it, reply with pause, slow 100 or cancel; with status to hear how it goes.',
+          },
+        ]
+      : []),
     {
       button: { label: decision.decision === 'approve' ? 'Watch it go out' : 'See the decision', url: page },
     },

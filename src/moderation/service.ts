@@ -92,7 +92,8 @@ export async function decide(
     const appeal = await appealOf(tx, { id });
     const dispatch =
       verdict.decision === 'approve' ? await openDispatch(tx, appeal, verdict.at ?? null) : null;
-    await tellModerators({ ...deps, db: tx }, write, appeal, dispatch);
+    const begins = verdict.decision === 'approve' ? (verdict.at ?? null) : null;
+    await tellModerators({ ...deps, db: tx }, write, appeal, { dispatch, begins });
     return { dispatch, appeal };
   });
   const { decision } = verdict;
@@ -135,7 +136,7 @@ async function tellModerators(
   deps: Deps,
   write: Write,
   appeal: StoredAppeal,
-  dispatch: number | null,
+  { dispatch, begins }: { dispatch: number | null; begins: Date | null },
 ): Promise<void> {
   const [list, decision] = [await listOf(deps, appeal.list), await findDecision(deps.db, appeal.id)];
   if (!decision) return;
@@ -147,7 +148,8 @@ async function tellModerators(
       kind: 'decision',
       to: moderator,
       subject: `${decision.decision === 'approve' ? 'Approved' : 'Turned down'}: ${appeal.reading.title}`,
-      blocks: decidedBlocks(appeal, decision, `${deps.config.BASE_URL}${path}`, changes),
+      blocks: decidedBlocks(appeal, decision, `${deps.config.BASE_URL}${path}`, changes, begins),
+      replyTo: `moderate+${deps.tokens.sign({ kind: 'moderate', appeal: appeal.id, moderator: moderator.id })}@${deps.config.MAIL_DOMAIN}`,
       once: `decision:${appeal.id}:${moderator.id}`,
     });
   }

@@ -6,6 +6,8 @@ export type NoticeKind =
   | 'archive' // to a moderator: the appeals that an archive held
   | 'decision' // to a moderator: what was decided
   | 'confirm' // to a would-be subscriber: confirm it was you
+  | 'test-copy' // to a moderator: an appeal as a subscriber would get it
+  | 'dispatch' // to a moderator: a dispatch has paused by itself
   | 'welcome' // to a new subscriber
   | 'goodbye' // to one who left
   | 'friend' // to a friend, in the forwarder's name

@@ -52,6 +52,39 @@ export async function writeNotice(deps: Deps, tx: Store, draft: NoticeDraft): Pr
   return kept ? id : null;
 }
 
+/** A mail that is composed elsewhere, such as a copy of an appeal. */
+export interface ReadyNotice extends Pick<NoticeDraft, 'kind' | 'list' | 'appeal' | 'trace'> {
+  readonly to: string;
+  /** Composes it; `id` is that of the notice, and no other mail's. */
+  readonly compose: (id: number) => Promise<{ readonly message: Buffer; readonly messageId: string }>;
+}
+
+/** Stores a mail that is composed elsewhere, and answers its id. Ring it after the commit. */
+export async function writeReady(deps: Deps, tx: Store, ready: ReadyNotice): Promise<number> {
+  const id = await nextNoticeId(tx);
+  const token = deps.tokens.sign({ kind: 'notice', notice: id });
+  const { message, messageId } = await ready.compose(id);
+  await keepNotice(
+    tx,
+    {
+      id,
+      kind: ready.kind,
+      to: ready.to,
+      masked: maskAddress(ready.to),
+      envelopeFrom: `bounce+${token}@${deps.config.MAIL_DOMAIN}`,
+      messageId,
+      message,
+      list: ready.list ?? null,
+      appeal: ready.appeal ?? null,
+      referral: null,
+      trace: ready.trace ?? null,
+      once: null,
+    },
+    deps.now(),
+  );
+  return id;
+}
+
 /** Rings for notices whose transaction is committed. */
 export async function ringNotices(deps: Deps, ids: readonly (number | null)[]): Promise<void> {
   for (const notice of ids) if (notice !== null) await deps.bell.ring('send-notice', { notice });

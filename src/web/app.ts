@@ -19,6 +19,7 @@ import { NOBODY } from './layout.ts';
 import { errorPage } from './pages/error.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { deskRoutes } from './routes/desk.ts';
+import { dispatchRoutes } from './routes/dispatches.ts';
 import { moderationRoutes } from './routes/moderation.ts';
 import { outboxRoutes } from './routes/outbox.ts';
 import { publicRoutes } from './routes/public.ts';
@@ -106,6 +107,7 @@ async function pages(site: Site, deps: Deps): Promise<void> {
   subscriptionRoutes(site, deps);
   moderationRoutes(site, deps);
   deskRoutes(site, deps);
+  dispatchRoutes(site, deps);
   watchRoutes(site, deps);
   outboxRoutes(site, deps);
   signInRoutes(site, deps, session);

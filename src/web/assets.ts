@@ -11,6 +11,7 @@ export interface Asset {
 const TYPES = {
   'style.css': 'text/css; charset=utf-8',
   'mark.svg': 'image/svg+xml; charset=utf-8',
+  'live.js': 'text/javascript; charset=utf-8',
 } as const;
 
 export type AssetName = keyof typeof TYPES;
@@ -19,6 +20,7 @@ export type AssetName = keyof typeof TYPES;
 export const ASSETS: Readonly<Record<AssetName, Asset>> = {
   'style.css': read('style.css'),
   'mark.svg': read('mark.svg'),
+  'live.js': read('live.js'),
 };
 
 export function isAsset(name: string): name is AssetName {

@@ -1,4 +1,4 @@
-import { assetUrl } from './assets.ts';
+import { type AssetName, assetUrl } from './assets.ts';
 import { type Html, html, raw } from './html.ts';
 
 /** The person who is signed in, as the frame of every page needs to know her. */
@@ -26,6 +26,8 @@ interface Sheet {
   /** Seconds after which the page is read again: only for pages that report on work under way. */
   readonly refresh?: number;
   readonly summary?: string;
+  /** Keeps the page up to date where scripts run; `refresh` does where they do not. */
+  readonly script?: AssetName;
 }
 
 /** The whole document: head, skip link, banner, main, foot. */
@@ -36,7 +38,7 @@ export function page(frame: Frame, sheet: Sheet): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${sheet.refresh !== undefined && html`<meta http-equiv="refresh" content="${sheet.refresh}">`}
+${sheet.refresh !== undefined && refreshing(sheet.refresh, sheet.script)}
 ${sheet.summary !== undefined && html`<meta name="description" content="${sheet.summary}">`}
 <title>${sheet.title} · Threefold</title>
 <link rel="icon" type="image/svg+xml" href="${assetUrl('mark.svg')}">
@@ -53,6 +55,12 @@ ${foot()}
 </body>
 </html>
 `;
+}
+
+function refreshing(seconds: number, script: AssetName | undefined): Html {
+  const again = html`<meta http-equiv="refresh" content="${seconds}">`;
+  if (script === undefined) return again;
+  return html`<noscript>${again}</noscript><script src="${assetUrl(script)}" defer></script>`;
 }
 
 /** The hidden field that shows a form came from a page of ours. */

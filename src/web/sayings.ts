@@ -14,6 +14,12 @@ const SAYINGS: ReadonlyMap<string, string> = new Map([
   ['list-made', 'The list is there. Its moderator decides what goes out.'],
   ['signed-out', 'You are signed out.'],
   ['welcome', 'You are signed in.'],
+  ['steered-schedule', 'The time is set.'],
+  ['steered-pause', 'It is paused. Copies under way at this moment still go out.'],
+  ['steered-resume', 'It goes on.'],
+  ['steered-cancel', 'It is cancelled. No more copies go out.'],
+  ['steered-slow', 'The pace is set.'],
+  ['tested', 'A test copy is on its way to you, and to nobody else.'],
   ['again', 'The message is being read again.'],
 ]);
 

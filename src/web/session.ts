@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { Refused } from '../errors.ts';
-import { LASTS_MS } from '../people/person.ts';
+import { LASTS_MS, mayModerate } from '../people/person.ts';
 import { sessionOf } from '../people/service.ts';
 
 /** The session's cookie. Over https its name makes browsers refuse it from anywhere else (RFC 6265bis section 4.1.3.2). */
@@ -35,6 +35,11 @@ export async function recognise(deps: Deps, cookie: SessionCookie, request: Fast
 /** Lets only admins and moderators through. @throws Refused 'sign-in-needed' */
 export async function signedInOnly(request: FastifyRequest): Promise<void> {
   if (!request.person) throw new Refused('sign-in-needed');
+}
+
+/** Whoever is signed in moderates this list, or is an admin. @throws Refused 'not-a-moderator' for a list of others. */
+export function checkModerates({ person }: FastifyRequest, list: number): void {
+  if (!person || !mayModerate(person, list)) throw new Refused('not-a-moderator');
 }
 
 /** Lets only admins through. @throws Refused 'sign-in-needed', 'not-a-moderator' */

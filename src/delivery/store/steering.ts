@@ -86,6 +86,37 @@ export async function ordersOf(store: Store, dispatch: number): Promise<KeptOrde
   }));
 }
 
+/** Pauses that the service made by itself since then, with what moderators are to be told. */
+export async function ordersByService(
+  store: Store,
+  since: Date,
+): Promise<
+  {
+    readonly id: number;
+    readonly dispatch: { readonly id: number; readonly appeal: number };
+    readonly list: number;
+    readonly title: string;
+    readonly why: string | null;
+  }[]
+> {
+  const rows = await store
+    .selectFrom('dispatch_orders as o')
+    .innerJoin('dispatches as d', 'd.id', 'o.dispatch_id')
+    .innerJoin('appeals as a', 'a.id', 'd.appeal_id')
+    .select(['o.id', 'o.why', 'o.dispatch_id', 'd.appeal_id', 'd.list_id', 'a.title'])
+    .where('o.via', '=', 'service')
+    .where('o.what', '=', 'pause')
+    .where('o.created_at', '>=', since)
+    .execute();
+  return rows.map(({ id, why, dispatch_id, appeal_id, list_id, title }) => ({
+    id,
+    dispatch: { id: dispatch_id, appeal: appeal_id },
+    list: list_id,
+    title,
+    why,
+  }));
+}
+
 /** Copies of a slowed dispatch that may go at once, and for how long they are meant to last. */
 const SLICE_S = 10;
 

@@ -1,21 +1,16 @@
+import type { Live } from '../../delivery/service.ts';
 import { type Html, html } from '../html.ts';
 import { type Frame, page } from '../layout.ts';
-import { count, figures, moment, state, table } from '../parts.ts';
+import { count, moment, state, table } from '../parts.ts';
+import { type ControlsView, controls, orders } from './dispatch-controls.ts';
+import { livePart } from './dispatch-live.ts';
 
-export type DeliveryState = 'planned' | 'sent' | 'deferred' | 'failed' | 'unknown' | 'skipped' | 'bounced';
+export type DeliveryState = keyof Live['counts'];
 
-export interface DispatchView {
+export interface DispatchView extends ControlsView {
   readonly title: string;
   readonly listTitle: string;
-  readonly state: 'planning' | 'sending' | 'waiting' | 'done' | 'cancelled';
-  /** More copies are being planned, so that their number still grows. */
-  readonly planning: boolean;
-  readonly begunAt: Date;
-  readonly finishedAt: Date | null;
-  readonly counts: Readonly<Partial<Record<DeliveryState, number>>>;
   readonly complaints: number;
-  /** Copies a second over the sending so far; null before the first. */
-  readonly rate: number | null;
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
   /** Why some get no copy at all, by the word it is kept as. */
   readonly skipped: Readonly<Record<string, number>>;
@@ -34,54 +29,25 @@ export interface DeliveryRow {
 }
 
 export function dispatchPage(view: DispatchView, frame: Frame): Html {
-  const open = view.state !== 'done' && view.state !== 'cancelled';
+  const { live } = view;
   return page(frame, {
     title: `Sending: ${view.title}`,
     wide: true,
-    ...(open ? { refresh: 3 } : {}),
-    body: html`<div class="head"><p class="over">To ${view.listTitle}, begun ${moment(view.begunAt)}</p>
+    ...(live.possible.length > 0 ? { refresh: 5, script: 'live.js' as const } : {}),
+    body: html`<div class="head"><p class="over">To ${view.listTitle}, approved ${moment(new Date(live.begunAt))}</p>
 <h1 dir="auto">${view.title}</h1></div>
-${progress(view)}
+${view.wrong && html`<p class="wrong" role="alert">${view.wrong}</p>`}
+<div data-live="${view.path}/live">${livePart(live, view.complaints)}</div>
+${controls(view, frame)}
 <p class="buttons"><a class="button second" href="${view.appealUrl}">The appeal</a><a class="button second" href="${view.chainUrl}">The chain</a></p>
 ${reasons(view)}
 ${skipped(view)}
+${orders(view)}
 ${view.deliveries.length > 0 && html`<section class="part">${deliveries(view)}</section>`}`,
   });
 }
 
-/** What each state of a copy means, in the order a reader wants them. */
-const MEANS: readonly [DeliveryState, string][] = [
-  ['sent', 'taken by the relay'],
-  ['planned', 'still to go'],
-  ['deferred', 'to be tried again'],
-  ['unknown', 'handed over, no answer yet'],
-  ['failed', 'refused'],
-  ['bounced', 'came back'],
-  ['skipped', 'no copy for them'],
-];
-
-const total = (counts: DispatchView['counts']): number =>
-  Object.values(counts).reduce((sum, n) => sum + n, 0);
-
-function progress(view: DispatchView): Html {
-  const all = total(view.counts);
-  const waiting = (view.counts.planned ?? 0) + (view.counts.deferred ?? 0) + (view.counts.unknown ?? 0);
-  const over = all - waiting;
-  return html`<section><h2>${state(view.state)}</h2>
-${view.state !== 'done' && view.state !== 'cancelled' && html`<p class="soft screen">This page is read anew every few seconds until all is sent.</p>`}
-<label for="progress">${count(over)} of ${count(all)} copies have an outcome${view.finishedAt && html`, finished ${moment(view.finishedAt)}`}${view.planning && '; more are being planned'}</label>
-<progress id="progress" max="${Math.max(1, all)}" value="${over}">${over} of ${all}</progress>
-${figures([
-  ...MEANS.filter(([name]) => name === 'sent' || (view.counts[name] ?? 0) > 0).map(([name, means]) => ({
-    value: count(view.counts[name] ?? 0),
-    label: `${name}: ${means}`,
-  })),
-  ...(view.complaints > 0 ? [{ value: count(view.complaints), label: 'complaints' }] : []),
-  ...(view.rate === null
-    ? []
-    : [{ value: view.rate.toFixed(view.rate < 10 ? 1 : 0), label: 'copies a second' }]),
-])}</section>`;
-}
+const total = (counts: Live['counts']): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
 
 function reasons({ reasons: all }: DispatchView): Html | null {
   if (all.length === 0) return null;
@@ -99,6 +65,7 @@ const SKIPPED: Readonly<Record<string, string>> = {
   paused: 'paused the mail',
   bouncing: 'their mail comes back',
   ended: 'left the list meanwhile',
+  cancelled: 'the sending was cancelled',
 };
 
 function skipped({ skipped: all }: DispatchView): Html | null {
@@ -112,7 +79,7 @@ function skipped({ skipped: all }: DispatchView): Html | null {
 }
 
 /** Troubled ones first, as many as a page shows. */
-function deliveries({ deliveries: rows, counts }: DispatchView): Html {
+function deliveries({ deliveries: rows, live: { counts } }: DispatchView): Html {
   const whole = total(counts) <= rows.length;
   return table(
     whole ? 'Copies' : `Copies: ${count(rows.length)} of ${count(total(counts))}, those in trouble first`,

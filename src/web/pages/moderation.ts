@@ -2,7 +2,7 @@ import type { Evidence } from '../../appeals/appeal.ts';
 import type { Parted } from '../../posts/parts.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField, type Frame, page } from '../layout.ts';
-import { byMail, count, mailLink, moment, paragraphs, postDate, state } from '../parts.ts';
+import { byMail, count, field, mailLink, moment, paragraphs, postDate, state } from '../parts.ts';
 import type { Reading } from './appeal-view.ts';
 import { postText } from './marked-text.ts';
 import { fields } from './moderation-fields.ts';
@@ -119,7 +119,9 @@ function deciding(view: ModerationView, frame: Frame): Html {
   return html`<section class="part screen"><h2>Let it go out?</h2>
 <p>Approved, it goes to ${subscribers === 1 && copies === 1 ? 'the one subscriber' : whom} of the list at once. This cannot be undone.</p>
 ${view.archived && html`<p><strong>It is old:</strong> it was found in an archive${view.post.date && html`, posted on ${postDate(view.post.date)}`}.</p>`}
-<form method="post" action="${view.path}/approve">${csrfField(frame.viewer)}${seen}<button>Approve and send</button></form>
+<form method="post" action="${view.path}/approve">${csrfField(frame.viewer)}${seen}<button>Approve and send</button>
+<details><summary>Send it later</summary>${field({ name: 'at', label: 'Begin at, in UTC', hint: 'As 2001-03-24 09:00. It goes to those who are subscribed then.', maxLength: 40 })}</details></form>
+<form method="post" action="${view.path}/test">${csrfField(frame.viewer)}<button class="second">Send me a test copy</button></form>
 <details><summary>Reject it instead</summary>
 <form method="post" action="${view.path}/reject">${csrfField(frame.viewer)}${seen}
 <div class="field"><label for="reason">Why <span class="optional">(kept with the decision; seen by moderators only)</span></label>

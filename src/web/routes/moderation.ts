@@ -1,5 +1,8 @@
 import Type from 'typebox';
+import { readTime } from '../../delivery/steer/order.ts';
+import { sendTestCopy } from '../../delivery/test-copy.ts';
 import type { Deps } from '../../deps.ts';
+import { Refused } from '../../errors.ts';
 import type { Verdict } from '../../moderation/decision.ts';
 import { decide, holdApart } from '../../moderation/service.ts';
 import { atDesk, byLink, type Door } from '../doors.ts';
@@ -8,7 +11,11 @@ import { moderationPage } from '../pages/moderation.ts';
 import { CLOSED, CLOSED_FORM, frameOf, goTo, SAID, type Site, sendPage, text } from '../site.ts';
 import { editRoutes } from './edit.ts';
 
-const DECIDED = Type.Object({ reason: text(1000), version: Type.Optional(Type.Integer({ minimum: 1 })) });
+const DECIDED = Type.Object({
+  reason: text(1000),
+  at: text(40),
+  version: Type.Optional(Type.Integer({ minimum: 1 })),
+});
 const VERDICTS = { approve: 'approved', reject: 'rejected' } as const;
 
 /** Deciding on held appeals, and changing them before: through the link in a moderator's mail, and at the desk. */
@@ -17,6 +24,7 @@ export function moderationRoutes(site: Site, deps: Deps): void {
   for (const door of [byLink(deps), desk]) {
     look(site, deps, door);
     decisions(site, deps, door);
+    testing(site, deps, door);
     editRoutes(site, deps, door);
   }
   site.post(
@@ -44,6 +52,18 @@ function look(site: Site, deps: Deps, door: Door): void {
   );
 }
 
+function testing(site: Site, deps: Deps, door: Door): void {
+  site.post(
+    `${door.route}/test`,
+    { ...CLOSED_FORM, schema: { params: door.params }, preHandler: door.acting },
+    async (request, reply) => {
+      const { appeal, by, path } = await door.enter(request);
+      await sendTestCopy(deps, appeal, by);
+      return goTo(reply, path, 'tested');
+    },
+  );
+}
+
 function decisions(site: Site, deps: Deps, door: Door): void {
   for (const [verb, did] of Object.entries(VERDICTS) as [keyof typeof VERDICTS, string][]) {
     const schema = { params: door.params, body: Type.Optional(DECIDED) };
@@ -52,14 +72,21 @@ function decisions(site: Site, deps: Deps, door: Door): void {
       { ...CLOSED_FORM, schema, preHandler: door.acting },
       async (request, reply) => {
         const { appeal, by, path } = await door.enter(request);
-        const { reason, version } = request.body ?? {};
-        await decide(deps, appeal.id, verdictOf(verb, reason), by, version ? { version } : {});
+        const { reason, at, version } = request.body ?? {};
+        const verdict = verb === 'approve' ? approval(at, deps.now()) : rejection(reason);
+        await decide(deps, appeal.id, verdict, by, version ? { version } : {});
         return goTo(reply, path, did);
       },
     );
   }
 }
 
-function verdictOf(verb: keyof typeof VERDICTS, reason = ''): Verdict {
-  return verb === 'approve' ? { decision: 'approve' } : { decision: 'reject', reason: reason.trim() || null };
+/** @throws Refused 'bad-order' for a time that is none. */
+function approval(at = '', now: Date): Verdict {
+  if (at.trim() === '') return { decision: 'approve' };
+  const read = readTime(at, now);
+  if ('wrong' in read) throw new Refused('bad-order', read.wrong);
+  return { decision: 'approve', ...(read.at ? { at: read.at } : {}) };
 }
+
+const rejection = (reason = ''): Verdict => ({ decision: 'reject', reason: reason.trim() || null });
