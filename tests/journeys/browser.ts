@@ -12,7 +12,7 @@ import { CHROMIUM_ARGS } from '../support/chromium.ts';
 const NARROW = { width: 390, height: 844 };
 const WIDE = { width: 1280, height: 900 };
 
-/** Somebody at a browser of her own, in which no script runs. */
+/** Somebody at a browser of her own, in which no script runs unless she is given one where they do. */
 export interface Visitor {
   readonly page: Page;
   /** Opens an address, whole or from the root of the service; answers the status. */
@@ -32,7 +32,7 @@ export interface Visitor {
 }
 
 export interface Browsing {
-  visitor(width: 'narrow' | 'wide'): Promise<Visitor>;
+  visitor(width: 'narrow' | 'wide', scripts?: 'with scripts'): Promise<Visitor>;
   /** Errors of the console, violations of the content policy, and pages that scroll sideways. */
   readonly problems: string[];
   close(): Promise<void>;
@@ -43,9 +43,13 @@ export async function openBrowser(executablePath: string, baseURL: string): Prom
   const notes: Notes = { problems: [], measured: new Set() };
   return {
     problems: notes.problems,
-    async visitor(width) {
+    async visitor(width, scripts) {
       const viewport = width === 'narrow' ? NARROW : WIDE;
-      const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled: false });
+      const context = await browser.newContext({
+        baseURL,
+        viewport,
+        javaScriptEnabled: scripts !== undefined,
+      });
       return visitorIn(context, notes);
     },
     close: () => browser.close(),

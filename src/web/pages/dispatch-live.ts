@@ -77,14 +77,16 @@ function left({ secondsLeft }: Live): string | null {
   return minutes < 120 ? `; about ${minutes} minutes left` : `; about ${Math.round(minutes / 60)} hours left`;
 }
 
+/** From the left; what is still to go is on the right. */
+const DRAWN: readonly State[] = ['sent', 'bounced', 'failed', 'unknown', 'deferred', 'planned'];
 const WIDTH = 1_000;
 const HEIGHT = 28;
 
 /** Shares of the copies side by side: told apart by their order and their pattern, the words are below. */
 function bar({ counts, total, settled }: Live): Html {
-  const parts = MEANS.filter(([name]) => name !== 'skipped' && counts[name] > 0);
+  const parts = DRAWN.filter((name) => counts[name] > 0);
   let at = 0;
-  const rects = parts.map(([name]) => {
+  const rects = parts.map((name) => {
     const width = (counts[name] / Math.max(1, total)) * WIDTH;
     const rect = html`<rect class="copies ${name}" x="${at.toFixed(1)}" y="0" width="${width.toFixed(1)}" height="${HEIGHT}"><title>${count(counts[name])} ${name}</title></rect>`;
     at += width;
