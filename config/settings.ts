@@ -86,6 +86,24 @@ export const SETTINGS = {
     secret: false,
     about: 'Connections each process keeps open to the relay.',
   }),
+  DKIM_KEYS: setting({
+    schema: Type.Optional(
+      Type.String({
+        pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*:[^,\\u0000]+(?:,[A-Za-z0-9][A-Za-z0-9._-]*:[^,\\u0000]+)*$',
+      }),
+    ),
+    accepts: 'SELECTOR:FILE, parted by commas; each file a private key in PEM, RSA or Ed25519',
+    unset: 'the relay signs',
+    secret: false,
+    about: 'Keys that sign outgoing mail by DKIM, each with its selector.',
+  }),
+  DKIM_DOMAIN: setting({
+    schema: Type.Optional(Type.String({ pattern: '^(?=.{1,253}$)[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*$' })),
+    accepts: 'a domain name that `MAIL_DOMAIN` is, or is below',
+    unset: '`MAIL_DOMAIN`',
+    secret: false,
+    about: 'Domain that mail is signed for.',
+  }),
   INBOUND_TOKEN: setting({
     schema: Type.Optional(Type.String({ minLength: 16, pattern: '^[\\u0021-\\u007e]+$' })),
     accepts: 'at least 16 printable characters without spaces',

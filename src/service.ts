@@ -12,6 +12,9 @@ import { FLUSH_LIMIT } from './delivery/recorder.ts';
 import { helm } from './delivery/steer/helm.ts';
 import type { Deps } from './deps.ts';
 import { CannotStart } from './errors.ts';
+import { dkimDomain, dkimKeys } from './mail/dkim/settings.ts';
+import { dkimSigner } from './mail/dkim/sign.ts';
+import { signing } from './mail/dkim/transport.ts';
 import { openSmtp } from './mail/smtp.ts';
 import type { Transport } from './mail/transport.ts';
 import { makeDeps } from './make-deps.ts';
@@ -66,7 +69,11 @@ export async function startService(config: Config, log: Logger, parts: Parts): P
     );
     closing.push(() => queue.close());
     const deps = await makeDeps(config, database, queue.bell, log);
-    const transport = config.SMTP_URL ? relay(config.SMTP_URL, config, log) : openOutbox(deps);
+    const transport = signed(
+      config.SMTP_URL ? relay(config.SMTP_URL, config, log) : openOutbox(deps),
+      config,
+      deps,
+    );
     closing.push(() => within(transport.close(), CLOSE_MS, 'The relay did not answer in time.'));
     if (parts.workers) closing.push(await startWorkers({ config, deps, database, queue, transport }));
     const web = parts.web ? await startWeb({ config, deps, queue, transport }) : null;
@@ -88,6 +95,12 @@ const cannotUse =
       { cause: error },
     );
   };
+
+/** Signs what goes out where there are keys for it. */
+function signed(transport: Transport, config: Config, { now }: Deps): Transport {
+  const keys = dkimKeys(config);
+  return keys.length === 0 ? transport : signing(transport, dkimSigner(dkimDomain(config), keys, now));
+}
 
 /** A relay that is away keeps nothing from starting; the log says so at once. */
 function relay(url: string, config: Config, log: Logger): Transport {

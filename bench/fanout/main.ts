@@ -1,4 +1,5 @@
-import { mkdtempSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +21,7 @@ const OPTIONS = {
   connections: { type: 'string', default: '20' },
   smtp: { type: 'string' },
   beside: { type: 'string' },
+  dkim: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -29,16 +31,18 @@ export async function fanout(args: string[]): Promise<void> {
   if (values.beside !== undefined && values.beside !== 'smtp-source') {
     throw new Error('--beside: accepted is smtp-source');
   }
+  const dkim = values.dkim;
+  if (dkim !== undefined && !isKind(dkim)) throw new Error('--dkim: accepted are rsa, ed25519 and both');
   const sink = values.smtp === undefined ? await startSink() : null;
   const url = sink?.url ?? `smtp://${values.smtp}`;
   const [recipients, connections] = [Number(values.recipients), Number(values.connections)];
   try {
-    const result = await dispatch({ url, recipients, connections });
+    const result = await dispatch({ url, recipients, connections, dkim });
     const duplicates = sink ? (await sink.taken()).duplicates : null;
     const load = { ...result, connections, relay: new URL(url).host };
     const baseline = values.beside ? await smtpSource(load) : null;
     const beside = baseline === null ? {} : { baseline, ratio: result.rate / baseline };
-    const figures = rounded({ ...result, duplicates, ...beside });
+    const figures = rounded({ ...result, dkim: dkim ?? null, duplicates, ...beside });
     if (!values.json) process.stdout.write(table(figures));
     process.stdout.write(`${JSON.stringify(figures)}\n`);
   } finally {
@@ -50,12 +54,17 @@ interface Given {
   readonly url: string;
   readonly recipients: number;
   readonly connections: number;
+  readonly dkim: Kind | undefined;
 }
 
 /** Starts the service on its embedded default and has an appeal approved for a list of `recipients`. */
-async function dispatch({ url, recipients, connections }: Given) {
+async function dispatch({ url, recipients, connections, dkim }: Given) {
   const folder = mkdtempSync(join(tmpdir(), 'threefold-fanout-'));
-  const settings = { ...settingsFor(folder, { url }), SMTP_CONNECTIONS: String(connections) };
+  const settings = {
+    ...settingsFor(folder, { url }),
+    SMTP_CONNECTIONS: String(connections),
+    ...keysFor(folder, dkim),
+  };
   const service = start('serve', settings);
   const backstage = await service.url.then(() => openBackstage(settings));
   try {
@@ -65,6 +74,22 @@ async function dispatch({ url, recipients, connections }: Given) {
     await service.terminate();
     removeHome(folder);
   }
+}
+
+type Kind = 'rsa' | 'ed25519' | 'both';
+const isKind = (word: string): word is Kind => ['rsa', 'ed25519', 'both'].includes(word);
+
+/** Keys of the bench's own, RSA with 2048 bits. */
+function keysFor(folder: string, kind: Kind | undefined): Record<string, string> {
+  if (kind === undefined) return {};
+  const pem = { type: 'pkcs8', format: 'pem' } as const;
+  const made = {
+    rsa: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export(pem),
+    ed25519: generateKeyPairSync('ed25519').privateKey.export(pem),
+  };
+  const kinds = kind === 'both' ? (['rsa', 'ed25519'] as const) : [kind];
+  for (const one of kinds) writeFileSync(join(folder, `${one}.pem`), made[one], { mode: 0o600 });
+  return { DKIM_KEYS: kinds.map((one) => `${one}:${join(folder, `${one}.pem`)}`).join(',') };
 }
 
 async function measure(service: Child, backstage: Backstage, recipients: number) {

@@ -46,6 +46,10 @@ const COMMANDS: Readonly<
     about: 'look at sendings and steer them: dispatch list|show|watch|pause|resume|cancel|slow|schedule|test',
     run: async () => (await import('./dispatch.ts')).dispatch,
   },
+  dkim: {
+    about: 'keys that sign outgoing mail: dkim new SELECTOR FILE [--type rsa|ed25519], dkim check',
+    run: async () => (await import('./dkim.ts')).dkim,
+  },
   import: {
     about:
       'take in an archive of mail: import [--list NAME] [--wait] FILE... (mbox, notebook, Maildir, .eml)',
