@@ -104,6 +104,14 @@ export const SETTINGS = {
     secret: false,
     about: 'Domain that mail is signed for.',
   }),
+  UNKNOWN_COPIES: setting({
+    schema: Type.Enum(['resend', 'hold'], { default: 'resend' }),
+    accepts: 'resend or hold',
+    unset: '`resend`: once more, with the same Message-ID',
+    secret: false,
+    about:
+      'What becomes of a copy when the relay was lost before it answered; `hold` leaves it to a moderator.',
+  }),
   INBOUND_TOKEN: setting({
     schema: Type.Optional(Type.String({ minLength: 16, pattern: '^[\\u0021-\\u007e]+$' })),
     accepts: 'at least 16 printable characters without spaces',

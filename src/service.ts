@@ -140,6 +140,7 @@ async function startWorkers(
     places,
     copiesOf: composer(deps),
     helm: helm(deps),
+    unknown: config.UNKNOWN_COPIES,
     stopping: stopping.signal,
   };
   const workers = await queue.work(handlers(sender));

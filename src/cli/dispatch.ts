@@ -7,6 +7,7 @@ import {
   liveOf,
   ordersOf,
   recentDispatches,
+  settleUnknown,
   steer,
   watchLive,
 } from '../delivery/service.ts';
@@ -27,6 +28,7 @@ const USAGE = `dispatch list [--json]
        dispatch cancel ID [--why WORDS]
        dispatch slow ID COPIES_A_MINUTE (or full)
        dispatch schedule ID "2001-03-24 09:00" (UTC; or now)
+       dispatch settle ID sent|again (copies whose fate is not known)
        dispatch test APPEAL ADDRESS (one copy of a held or approved appeal)`;
 
 const OPTIONS = { json: { type: 'boolean', default: false }, why: { type: 'string' } } as const;
@@ -42,6 +44,8 @@ export async function dispatch(args: string[]): Promise<number> {
   if (verb === 'show' && first && !second) return backstage((deps) => shown(deps, idOf(first), values.json));
   if (verb === 'watch' && first && !second)
     return backstage((deps) => watched(deps, idOf(first), values.json));
+  if (verb === 'settle' && first && (second === 'sent' || second === 'again'))
+    return backstage((deps) => settled(deps, idOf(first), second));
   const order = orderOf(verb, second);
   if (!order || !first) throw new UsageError(USAGE);
   return backstage((deps) => steered(deps, idOf(first), order, values.why ?? null));
@@ -125,6 +129,12 @@ const LINE_MS = 10_000;
 async function steered(deps: Deps, id: number, order: Order, why: string | null): Promise<number> {
   await steer(deps, id, order, { address: null, name: null, via: 'command' }, why);
   print(shownLive(await liveOf(deps, id), []));
+  return 0;
+}
+
+async function settled(deps: Deps, id: number, how: 'sent' | 'again'): Promise<number> {
+  const count = await settleUnknown(deps, id, how, { address: null, name: null, via: 'command' });
+  print(`${count} ${count === 1 ? 'copy' : 'copies'} settled: ${how}.`);
   return 0;
 }
 

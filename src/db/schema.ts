@@ -204,7 +204,7 @@ export interface DispatchesTable {
 export interface DispatchOrdersTable {
   id: GeneratedAlways<number>;
   dispatch_id: number;
-  what: 'schedule' | 'pause' | 'resume' | 'cancel' | 'slow';
+  what: 'schedule' | 'pause' | 'resume' | 'cancel' | 'slow' | 'settle';
   value: string | null;
   why: string | null;
   by_address: string | null;

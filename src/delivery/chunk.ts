@@ -6,7 +6,7 @@ import type { Transport } from '../mail/transport.ts';
 import { done, type Outcome as JobOutcome, retry } from '../queue/catalogue.ts';
 import type { Composer } from './composer.ts';
 import { OUTAGE_PAUSE_MS, retryDelayMs } from './dispatch.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, UnknownPolicy } from './outcome.ts';
 import type { Places } from './places.ts';
 import { recorder } from './recorder.ts';
 import { type RunEnd, sendCopies } from './send.ts';
@@ -23,6 +23,7 @@ export interface Sender {
   readonly claim: Claim;
   readonly copiesOf: Composer;
   readonly helm: Helm;
+  readonly unknown: UnknownPolicy;
   /** One place for each connection and for each outcome of a flush, shared by the chunks under way. */
   readonly places: Places;
   /** Aborts when the process is to stop. */
@@ -111,6 +112,7 @@ async function sendOpen(
       onError: databaseWait(deps, stopping),
     }),
     now: deps.now,
+    unknown: sender.unknown,
     stop: AbortSignal.any([lost, stopping]),
     ...(isEachLogged
       ? { onOutcome: (outcome) => deps.log.debug(eventOf(dispatch, outcome), 'copy handed over') }

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Envelope, Outgoing, Sent, Transport } from '../mail/transport.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { type Outcome, outcomeOf, type UnknownPolicy } from './outcome.ts';
 import type { Recorder } from './recorder.ts';
 import type { OpenDelivery } from './store/chunks.ts';
 
@@ -15,6 +15,7 @@ export interface SendRun {
   readonly recorder: Recorder;
   readonly copyOf: (delivery: OpenDelivery) => Copy;
   readonly now: Deps['now'];
+  readonly unknown: UnknownPolicy;
   /** Aborts when the claim on the chunk is lost or the process is to stop: nothing new is handed over after that. */
   readonly stop: AbortSignal;
   readonly onOutcome?: (outcome: Outcome) => void;
@@ -38,13 +39,13 @@ export async function sendCopies(deliveries: readonly OpenDelivery[], run: SendR
       const delivery = end === 'all-tried' ? deliveries[next++] : undefined;
       if (!delivery) return;
       const sent = await handOver(delivery, run);
-      const outcome = outcomeOf(sent, delivery.subscriber, delivery.attempts, run.now());
+      const outcome = outcomeOf(sent, delivery.subscriber, delivery.attempts, run.now(), run.unknown);
       if (!outcome) {
         end = 'unreachable';
         return;
       }
       run.recorder.add(outcome);
-      cut ||= outcome.state === 'unknown';
+      cut ||= outcome.state === 'unknown' && !outcome.isHeld;
       run.onOutcome?.(outcome);
     }
   };

@@ -50,7 +50,7 @@ export { countReached, countSkipped, dispatchesOfAppeal, recentDispatches };
 export const deliveryOf = findDelivery;
 
 export { isOver, type Live, liveOf, watchLive } from './steer/live.ts';
-export { ordersOf, pauseTheIll, steer } from './steer/service.ts';
+export { ordersOf, pauseTheIll, settleUnknown, steer } from './steer/service.ts';
 export { ordersByService } from './store/steering.ts';
 
 /** Marks what came back of a copy. */

@@ -19,6 +19,7 @@ const SAYINGS: ReadonlyMap<string, string> = new Map([
   ['steered-resume', 'It goes on.'],
   ['steered-cancel', 'It is cancelled. No more copies go out.'],
   ['steered-slow', 'The pace is set.'],
+  ['settled', 'Those copies are settled.'],
   ['tested', 'A test copy is on its way to you, and to nobody else.'],
   ['again', 'The message is being read again.'],
 ]);

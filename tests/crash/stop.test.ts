@@ -37,7 +37,7 @@ it(
   async () => {
     const worker = await site.start('worker');
     await until('the worker', async () => worker.saw('relay_connected') > 0);
-    const shared = await dispatchTo(site, await service.url, 'SHARED', 1_000);
+    const shared = await dispatchTo(site, await service.url, 'SHARED', 4_000);
     await until('its share', async () => worker.saw('recorded') > 0);
     expect(service.saw('recorded')).toBeGreaterThan(0);
     const { code } = await worker.terminate();
@@ -46,7 +46,7 @@ it(
 
     const second = await site.start('worker');
     await until('the worker', async () => second.saw('relay_connected') > 0);
-    const left = await dispatchTo(site, await service.url, 'LEFT', 1_000);
+    const left = await dispatchTo(site, await service.url, 'LEFT', 4_000);
     await until('its share', async () => second.saw('recorded') > 0);
     const open = site.relay.open();
     await second.killAlone();

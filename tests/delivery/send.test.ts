@@ -44,6 +44,7 @@ function sending(answer: (to: string, nth: number) => Sent, connections = 3) {
     transport,
     stop: stop.signal,
     now: () => new Date(0),
+    unknown: 'resend' as const,
     recorder: recorder(async (outcomes) => {
       recorded.push(...outcomes);
     }),

@@ -14,8 +14,9 @@ alter table dispatches
 create table dispatch_orders (
   id bigint generated always as identity primary key,
   dispatch_id bigint not null references dispatches on delete cascade,
-  what text not null check (what in ('schedule', 'pause', 'resume', 'cancel', 'slow')),
-  -- The time of a schedule, the copies a minute of a slowing; null for at once, and for full speed.
+  what text not null check (what in ('schedule', 'pause', 'resume', 'cancel', 'slow', 'settle')),
+  -- The time of a schedule, the copies a minute of a slowing, 'sent' or 'again' of a settling; null for at once, and for
+  -- full speed.
   value text,
   why text,
   -- Null for the service itself.

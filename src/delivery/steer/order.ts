@@ -11,6 +11,9 @@ export type Order =
   /** At most so many copies a minute, by all processes together; null for full speed. */
   | { readonly what: 'slow'; readonly perMinute: number | null };
 
+/** Copies whose fate is not known and that are not tried again: they count as sent, or go out once more. */
+export type Settlement = 'sent' | 'again';
+
 /** Who gave an order, and by which door; no address where the service did by itself. */
 export interface Orderer {
   readonly address: string | null;
@@ -20,8 +23,11 @@ export interface Orderer {
 
 /** An order as it is kept. */
 export interface KeptOrder {
-  readonly what: Order['what'];
-  /** The time of a schedule (RFC 3339) or the copies a minute of a slowing; null for at once, and for full speed. */
+  readonly what: Order['what'] | 'settle';
+  /**
+   * The time of a schedule (RFC 3339), the copies a minute of a slowing, how copies were settled; null for at once, and
+   * for full speed.
+   */
   readonly value: string | null;
   readonly why: string | null;
   readonly by: Orderer;

@@ -7,9 +7,10 @@ import {
   healthUnderWay,
   lockDispatch,
   ordersOf as ordersIn,
+  settleCopies,
 } from '../store/steering.ts';
 import { illness } from './health.ts';
-import { type KeptOrder, type Order, type Orderer, whyNot } from './order.ts';
+import { type KeptOrder, type Order, type Orderer, type Settlement, whyNot } from './order.ts';
 
 /**
  * Gives an order about a dispatch: it holds for every process that sends, for copies that are not handed over yet, and
@@ -52,6 +53,30 @@ async function ringFor({ db, bell }: Pick<Deps, 'db' | 'bell'>, id: number, { wh
   if (what !== 'cancel') await bell.ring('plan-dispatch', { dispatch: id });
   const chunks = await chunksLeft(db, id, MOST_RINGS);
   await Promise.all(chunks.map((chunk) => bell.ring('send-chunk', { dispatch: id, chunk })));
+}
+
+/**
+ * Settles copies whose fate is not known, as a person who has asked around says: they were sent, or are to go out again
+ * with the same Message-ID. Answers how many.
+ *
+ * @throws Refused 'no-such-page'; 'cannot-steer' where there is none, or the dispatch is cancelled.
+ */
+export async function settleUnknown(deps: Deps, id: number, how: Settlement, by: Orderer): Promise<number> {
+  const { settled, trace } = await deps.db.transaction().execute(async (tx) => {
+    const dispatch = await lockDispatch(tx, id);
+    if (!dispatch) throw new Refused('no-such-page');
+    if (how === 'again' && dispatch.state === 'cancelled')
+      throw new Refused('cannot-steer', 'it is cancelled');
+    const settled = await settleCopies(tx, id, how, { by, now: deps.now() });
+    if (settled === 0) throw new Refused('cannot-steer', 'no copy is left whose fate is not known');
+    return { settled, trace: dispatch.trace };
+  });
+  deps.log.info(
+    { event: 'settled', trace, dispatch: id, how, settled, via: by.via },
+    'unknown copies settled',
+  );
+  if (how === 'again') await ringFor(deps, id, { what: 'resume' });
+  return settled;
 }
 
 /** Every order about a dispatch, in turn. */

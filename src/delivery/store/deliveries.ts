@@ -14,10 +14,12 @@ export async function recordOutcomes(
 ): Promise<void> {
   const column = <K extends keyof Outcome>(key: K): Outcome[K][] => outcomes.map((outcome) => outcome[key]);
   await sql`
-    update deliveries d set state = u.state, attempts = d.attempts + 1, reply_code = u.code, reply_text = u.text,
+    update deliveries d set state = u.state,
+      attempts = case when u.held then greatest(d.attempts + 1, 2) else d.attempts + 1 end, reply_code = u.code, reply_text = u.text,
       sent_at = case when u.state = 'sent' then u.at else d.sent_at end
     from unnest(${column('subscriber')}::bigint[], ${column('state')}::text[], ${column('replyCode')}::int[],
-      ${column('replyText')}::text[], ${column('at')}::timestamptz[]) as u(subscriber, state, code, text, at)
+      ${column('replyText')}::text[], ${column('at')}::timestamptz[], ${outcomes.map((one) => one.isHeld === true)}::boolean[])
+      as u(subscriber, state, code, text, at, held)
     where d.dispatch_id = ${dispatch} and d.chunk = ${chunk} and d.subscriber_id = u.subscriber
       and d.state in ('planned', 'deferred', 'unknown')`.execute(store);
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Store } from '../../deps.ts';
 import type { Health } from '../steer/health.ts';
-import { type KeptOrder, keptValue, type Order, type Orderer } from '../steer/order.ts';
+import { type KeptOrder, keptValue, type Order, type Orderer, type Settlement } from '../steer/order.ts';
 import { type Dispatch, findDispatch } from './dispatches.ts';
 
 /** What the senders of a dispatch go by. */
@@ -37,13 +37,21 @@ export async function carryOutOrder(
     .set(changesOf(order, why, now))
     .where('id', '=', id)
     .execute();
+  await keepOrder(tx, id, { what: order.what, value: keptValue(order), why }, by, now);
+}
+
+async function keepOrder(
+  tx: Store,
+  id: number,
+  order: Pick<KeptOrder, 'what' | 'value' | 'why'>,
+  by: Orderer,
+  now: Date,
+): Promise<void> {
   await tx
     .insertInto('dispatch_orders')
     .values({
       dispatch_id: id,
-      what: order.what,
-      value: keptValue(order),
-      why,
+      ...order,
       by_address: by.address,
       by_name: by.name,
       via: by.via,
@@ -67,6 +75,32 @@ function changesOf(order: Order, why: string | null, now: Date) {
     default:
       return order satisfies never;
   }
+}
+
+/**
+ * Settles the copies of a dispatch whose fate is not known and that are not tried again, and keeps who did. Those to be sent
+ * again open their chunks, and a dispatch that was done. Answers how many there were.
+ */
+export async function settleCopies(
+  tx: Store,
+  id: number,
+  how: Settlement,
+  { by, now }: { by: Orderer; now: Date },
+): Promise<number> {
+  const settled = await sql<{ chunk: number }>`
+    update deliveries set ${how === 'sent' ? sql`state = 'sent', sent_at = ${now}` : sql`state = 'planned'`}
+    where dispatch_id = ${id} and state = 'unknown' and attempts >= 2 returning chunk`.execute(tx);
+  const chunks = [...new Set(settled.rows.map(({ chunk }) => chunk))];
+  if (chunks.length === 0) return 0;
+  if (how === 'again') {
+    await sql`update dispatch_chunks set state = 'waiting', next_try_at = ${now}
+      where dispatch_id = ${id} and chunk = any(${chunks}::int[])`.execute(tx);
+    await sql`update dispatches set state = 'sending', finished_at = null where id = ${id} and state = 'done'`.execute(
+      tx,
+    );
+  }
+  await keepOrder(tx, id, { what: 'settle', value: how, why: null }, by, now);
+  return settled.rows.length;
 }
 
 /** Every order about a dispatch, in turn. */

@@ -4,8 +4,8 @@ import { csrfField, type Frame } from '../layout.ts';
 import { count, field, moment } from '../parts.ts';
 
 export interface OrderView {
-  readonly what: Live['possible'][number];
-  /** The time of a schedule, the copies a minute of a slowing; null for at once, and for full speed. */
+  readonly what: Live['possible'][number] | 'settle';
+  /** The time of a schedule, the copies a minute of a slowing, how copies were settled; null for at once, and for full speed. */
   readonly value: string | null;
   readonly why: string | null;
   /** Null for the service itself. */
@@ -50,6 +50,17 @@ ${
 </section>`;
 }
 
+/** Copies whose fate a person has to find out. */
+export function settling({ live, path }: ControlsView, frame: Frame): Html | null {
+  const { unknown } = live.counts;
+  if (unknown === 0 || live.standing === 'sending' || live.standing === 'planning') return null;
+  const form = (how: string, words: string): Html =>
+    html`<form method="post" action="${path}/settle">${csrfField(frame.viewer)}<input type="hidden" name="how" value="${how}"><button class="second">${words}</button></form>`;
+  return html`<section class="part screen"><h2>Copies whose fate is not known</h2>
+<p>${unknown === 1 ? 'For one copy' : `For ${count(unknown)} copies`} the relay was lost after it had all of the message and before it answered. The relay’s own log says whether it took them. Sent again, they carry the same Message-ID, and most mail programs show such a copy once.</p>
+${form('sent', 'They were sent')}${live.standing === 'cancelled' ? null : form('again', 'Send them again')}</section>`;
+}
+
 /** Who said what, and when. */
 export function orders({ orders: all }: ControlsView): Html | null {
   if (all.length === 0) return null;
@@ -69,6 +80,8 @@ function did({ what, value }: Pick<OrderView, 'what' | 'value'>): Value {
       return 'cancelled it';
     case 'slow':
       return value === null ? 'set it to full speed' : `slowed it down to ${value} copies a minute`;
+    case 'settle':
+      return value === 'sent' ? 'counted the unknown copies as sent' : 'had the unknown copies sent again';
     default:
       return what satisfies never;
   }

@@ -2,7 +2,7 @@ import type { Live } from '../../delivery/service.ts';
 import { type Html, html } from '../html.ts';
 import { type Frame, page } from '../layout.ts';
 import { count, moment, state, table } from '../parts.ts';
-import { type ControlsView, controls, orders } from './dispatch-controls.ts';
+import { type ControlsView, controls, orders, settling } from './dispatch-controls.ts';
 import { livePart } from './dispatch-live.ts';
 
 export type DeliveryState = keyof Live['counts'];
@@ -39,6 +39,7 @@ export function dispatchPage(view: DispatchView, frame: Frame): Html {
 ${view.wrong && html`<p class="wrong" role="alert">${view.wrong}</p>`}
 <div data-live="${view.path}/live">${livePart(live, view.complaints)}</div>
 ${controls(view, frame)}
+${settling(view, frame)}
 <p class="buttons"><a class="button second" href="${view.appealUrl}">The appeal</a><a class="button second" href="${view.chainUrl}">The chain</a></p>
 ${reasons(view)}
 ${skipped(view)}

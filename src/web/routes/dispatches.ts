@@ -1,7 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { countReturns } from '../../bounces/store.ts';
-import { findDispatchList, type Live, liveOf, steer, watchLive } from '../../delivery/service.ts';
+import {
+  findDispatchList,
+  type Live,
+  liveOf,
+  settleUnknown,
+  steer,
+  watchLive,
+} from '../../delivery/service.ts';
 import { type Order, type Orderer, readPace, readTime } from '../../delivery/steer/order.ts';
 import type { Deps } from '../../deps.ts';
 import { Refused } from '../../errors.ts';
@@ -31,6 +38,7 @@ const STEER = Type.Object({
     ['schedule', 'pause', 'resume', 'cancel', 'slow'].map((what) => Type.Literal(what as Order['what'])),
   ),
 });
+const SETTLE = Type.Object({ how: Type.Union([Type.Literal('sent'), Type.Literal('again')]) });
 /** Streams that this process keeps open at once; whoever comes later reads the page again every few seconds. */
 const MOST_STREAMS = 50;
 
@@ -59,6 +67,20 @@ export function dispatchRoutes(site: Site, deps: Deps): void {
     '/dispatches/:id/live',
     { ...CLOSED, schema: { params: ID }, preHandler },
     async (request, reply) => streams.open(reply, (stop) => events(deps, request.params.id, stop)),
+  );
+
+  site.post(
+    '/dispatches/:id/settle',
+    {
+      ...CLOSED_FORM,
+      schema: { params: ID, body: SETTLE },
+      preHandler: [...preHandler, site.csrfProtection],
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      await settleUnknown(deps, id, request.body.how, ordererOf(request.person as SignedIn));
+      return goTo(reply, `/dispatches/${id}`, 'settled');
+    },
   );
 
   site.post(

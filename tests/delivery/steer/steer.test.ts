@@ -72,6 +72,7 @@ function sending(before: () => Promise<unknown> = async () => undefined) {
     places: placesFor(250),
     copiesOf: composer(deps),
     helm: helm(deps, 5),
+    unknown: 'resend',
     stopping: running,
   };
   return { sender, got };
