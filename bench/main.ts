@@ -1,6 +1,7 @@
 import { accuracy } from './accuracy/main.ts';
 import { fanout } from './fanout/main.ts';
 import { read } from './read/main.ts';
+import { runBench } from './usage.ts';
 
 /** Every bench: `npm run bench -- NAME [options]`. */
 const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
@@ -11,7 +12,7 @@ const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
-if (bench) await bench(args);
+if (bench) await runBench(() => bench(args));
 else {
   process.stderr.write(`npm run bench -- NAME, where NAME is one of: ${Object.keys(BENCHES).join(', ')}\n`);
   process.exitCode = 2;

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { BenchUsage, numberOf, runBench } from '../usage.ts';
 import { killAtInstants } from './instants.ts';
 import { killAtPoints } from './points.ts';
 import { VICTIMS } from './victims.ts';
 
-const { values } = parseArgs({
+const OPTIONS = {
   options: {
     rounds: { type: 'string', default: '5' },
     subscribers: { type: 'string' },
@@ -13,27 +14,28 @@ const { values } = parseArgs({
     demo: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
-});
+} as const;
 
 /** `npm run crash -- [--rounds N] [--subscribers N] [--only VICTIM] [--seed N] [--points] [--demo] [--json]`; see bench/README.md. */
 async function main(): Promise<void> {
+  const { values } = parseArgs(OPTIONS);
   const { only, json } = values;
   if (only !== undefined && !Object.hasOwn(VICTIMS, only))
-    throw new Error(`--only: found ${only}; accepted is one of ${Object.keys(VICTIMS).join(', ')}`);
-  const rounds = Number(values.rounds);
+    throw new BenchUsage(`--only: found ${only}; accepted is one of ${Object.keys(VICTIMS).join(', ')}`);
+  const rounds = numberOf('rounds', values.rounds);
   const atPoints = values.points || values.demo;
-  const subscribers = Number(values.subscribers ?? (atPoints ? 2_000 : 20_000));
+  const subscribers = numberOf('subscribers', values.subscribers ?? (atPoints ? '2000' : '20000'));
   const ok = atPoints
     ? await killAtPoints({ command: values.demo ? 'demo' : 'serve', rounds, subscribers, json })
     : await killAtInstants({
         victims: (only === undefined ? Object.keys(VICTIMS) : [only]) as (keyof typeof VICTIMS)[],
         rounds,
         subscribers,
-        seed: Number(values.seed),
+        seed: numberOf('seed', values.seed),
         json,
       });
   process.stdout.write(ok ? '\nNothing lost, repeats within bounds.\n' : '\nNOT as it should be.\n');
   process.exitCode = ok ? 0 : 1;
 }
 
-await main();
+await runBench(main);

@@ -2,17 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { numberOf, runBench } from '../usage.ts';
 import { inputs } from './inputs.ts';
 import { faultIn } from './judge.ts';
 import { shrink } from './shrink.ts';
 
-const { values } = parseArgs({
+const OPTIONS = {
   options: {
     seconds: { type: 'string', default: '60' },
     seed: { type: 'string', default: `${Date.now() & 0x7fffffff}` },
     out: { type: 'string', default: 'fuzz-failures' },
   },
-});
+} as const;
 
 const ROUND = 500;
 /** How long fast-check may look for a simpler input, and how long lines and bytes are left out of the one it found. */
@@ -37,8 +38,9 @@ async function round(seed: number): Promise<{ found: { raw: Buffer; fault: strin
 
 /** `npm run fuzz -- [--seconds 60] [--seed N] [--out FOLDER]`: reads mutated and made-up mail until the time is over. */
 async function main(): Promise<void> {
-  const first = Number(values.seed);
-  const end = performance.now() + Number(values.seconds) * 1_000;
+  const { values } = parseArgs(OPTIONS);
+  const first = numberOf('seed', values.seed);
+  const end = performance.now() + numberOf('seconds', values.seconds) * 1_000;
   const faults = new Map<string, number>();
   let read = 0;
   process.stdout.write(`seed ${first}\n`);
@@ -60,4 +62,4 @@ async function main(): Promise<void> {
   process.exitCode = faults.size === 0 ? 0 : 1;
 }
 
-await main();
+await runBench(main);
