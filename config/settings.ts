@@ -73,11 +73,11 @@ export const SETTINGS = {
     about: 'Redis for the queue.',
   }),
   SMTP_URL: setting({
-    schema: Type.Optional(url('smtp|smtps')),
-    accepts: 'smtp://[user:password@]host[:port] or smtps://…',
+    schema: Type.Optional(Type.String({ pattern: '^smtps?://[^\\s]+(?: +smtps?://[^\\s]+)*$' })),
+    accepts: 'smtp://[user:password@]host[:port] or smtps://…; several are parted by spaces',
     unset: 'mail goes to `/outbox`',
     secret: true,
-    about: 'Relay that outgoing mail is handed to.',
+    about: 'Relay that outgoing mail is handed to; of several the first that can be reached.',
   }),
   SMTP_CONNECTIONS: setting({
     schema: Type.Integer({ minimum: 1, maximum: 500, default: 10 }),
@@ -85,6 +85,13 @@ export const SETTINGS = {
     unset: '`10`',
     secret: false,
     about: 'Connections each process keeps open to the relay.',
+  }),
+  SMTP_MESSAGES_PER_CONNECTION: setting({
+    schema: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
+    accepts: 'a whole number from 1 to 1000000',
+    unset: 'any number',
+    secret: false,
+    about: 'Messages after which a connection to the relay is closed and another opened.',
   }),
   DKIM_KEYS: setting({
     schema: Type.Optional(

@@ -15,7 +15,8 @@ import { CannotStart } from './errors.ts';
 import { dkimDomain, dkimKeys } from './mail/dkim/settings.ts';
 import { dkimSigner } from './mail/dkim/sign.ts';
 import { signing } from './mail/dkim/transport.ts';
-import { openSmtp } from './mail/smtp.ts';
+import { inTurn } from './mail/relays.ts';
+import { openSmtp, type Relayed } from './mail/smtp.ts';
 import type { Transport } from './mail/transport.ts';
 import { makeDeps } from './make-deps.ts';
 import { openOutbox } from './outbox/transport.ts';
@@ -103,13 +104,16 @@ function signed(transport: Transport, config: Config, { now }: Deps): Transport 
 }
 
 /** A relay that is away keeps nothing from starting; the log says so at once. */
-function relay(url: string, config: Config, log: Logger): Transport {
-  const transport = openSmtp({
-    url,
-    connections: config.SMTP_CONNECTIONS,
-    name: config.MAIL_DOMAIN,
-    log: mailLog(log),
-  });
+function relay(urls: string, config: Config, log: Logger): Transport {
+  const open = (url: string): Relayed =>
+    openSmtp({
+      url,
+      connections: config.SMTP_CONNECTIONS,
+      messagesEach: config.SMTP_MESSAGES_PER_CONNECTION,
+      name: config.MAIL_DOMAIN,
+      log: mailLog(log),
+    });
+  const transport = inTurn(urls.split(/ +/).map(open));
   void transport.reach();
   return transport;
 }

@@ -1,7 +1,9 @@
+import type { Crowd } from './smtp-crowd.ts';
 import type { Job, Work } from './smtp-job.ts';
 import { whyOf } from './smtp-outcome.ts';
 import type { Pool } from './smtp-pool.ts';
 import type { Session } from './smtp-session.ts';
+import type { Sent } from './transport.ts';
 
 /** Messages that wait for a session, first come first served. */
 export interface Line {
@@ -10,23 +12,42 @@ export interface Line {
   empty(): Promise<void>;
 }
 
-/** Puts as many of the pool's sessions to work as there are messages waiting. */
-export function lineTo(pool: Pool<Session>, connections: number): Line {
+export interface LineOptions {
+  /** How many sessions may be at work, by what the relay says. */
+  readonly crowd: Crowd;
+  /** A session that has carried so many messages is closed; null for any number. */
+  readonly messagesEach: number | null;
+}
+
+/** Puts as many of the pool's sessions to work as there are messages waiting, and the relay bears. */
+export function lineTo(pool: Pool<Session>, { crowd, messagesEach }: LineOptions): Line {
   const waiting: Job[] = [];
   /** Sessions asked for and not yet there, and sessions at work. */
   let [wanted, busy] = [0, 0];
   let emptied: (() => void)[] = [];
+  /** How many messages each session has carried. */
+  const carried = new WeakMap<Session, number>();
 
-  const work: Work = {
-    next: () => waiting.shift() ?? null,
+  const isWorn = (session: Session): boolean =>
+    messagesEach !== null && (carried.get(session) ?? 0) >= messagesEach;
+
+  /** What there is for one session: nothing more once it has done its share, or others suffice. */
+  const workFor = (session: Session): Work => ({
+    next: () => {
+      if (isWorn(session) || busy > crowd.limit) return null;
+      const job = waiting.shift();
+      if (job) carried.set(session, (carried.get(session) ?? 0) + 1);
+      return job ?? null;
+    },
     giveBack: (job) => {
+      carried.set(session, (carried.get(session) ?? 1) - 1);
       waiting.unshift(job);
     },
-  };
+  });
 
   /** A session for each message that waits, as far as there are any; called after every change. */
   function hire(): void {
-    while (wanted < waiting.length && wanted + busy < connections) void employ();
+    while (wanted < waiting.length && wanted + busy < crowd.limit) void employ();
     if (waiting.length > 0 || wanted + busy > 0) return;
     for (const resolve of emptied) resolve();
     emptied = [];
@@ -43,8 +64,9 @@ export function lineTo(pool: Pool<Session>, connections: number): Line {
     }
     wanted -= 1;
     busy += 1;
-    await session.work(work);
+    await session.work(workFor(session));
     busy -= 1;
+    if (isWorn(session)) await session.quit();
     pool.give(session);
     hire();
   }
@@ -55,9 +77,14 @@ export function lineTo(pool: Pool<Session>, connections: number): Line {
     hire();
   }
 
+  function settled(job: Job, sent: Sent): void {
+    crowd.heard(sent);
+    job.settle(sent);
+  }
+
   return {
     add: (job) => {
-      waiting.push(job);
+      waiting.push({ ...job, settle: (sent) => settled(job, sent) });
       hire();
     },
     empty: () =>

@@ -2,6 +2,7 @@ import { Socket } from 'node:net';
 import { domainToASCII } from 'node:url';
 import type SmtpConnection from 'nodemailer/lib/smtp-connection';
 import { type ConnectionOptions, type Opened, openConnection } from './smtp-connection.ts';
+import { crowdOf } from './smtp-crowd.ts';
 import { jobOf } from './smtp-job.ts';
 import { lineTo } from './smtp-line.ts';
 import { whyOf } from './smtp-outcome.ts';
@@ -25,6 +26,8 @@ export interface SmtpOptions {
   readonly url: string;
   /** How many connections may be open at once. */
   readonly connections: number;
+  /** A connection that has carried so many messages is closed, and another opened: some relays allow no more. */
+  readonly messagesEach?: number | undefined;
   /** What EHLO calls us; the host's name where it is not given. */
   readonly name?: string;
   readonly log: SmtpLog;
@@ -71,7 +74,7 @@ export interface Relayed extends Transport {
  *
  * @throws RangeError for a URL that is none.
  */
-export function openSmtp({ url, connections, name, log, times }: SmtpOptions): Relayed {
+export function openSmtp({ url, connections, messagesEach, name, log, times }: SmtpOptions): Relayed {
   const all = { ...TIMES, ...times };
   const options = connectionOptions(url, { name, connect: all.connect, reply: all.reply });
   const relay = `${options.connection.host}:${options.connection.port}`;
@@ -95,7 +98,8 @@ export function openSmtp({ url, connections, name, log, times }: SmtpOptions): R
       }
     },
   });
-  const line = lineTo(pool, connections);
+  const crowd = crowdOf(connections, (limit) => log.info({ relay, connections: limit }, 'relay_connections'));
+  const line = lineTo(pool, { crowd, messagesEach: messagesEach ?? null });
   let closed: Promise<void> | null = null;
   return {
     kind: 'smtp',
