@@ -31,7 +31,7 @@ const COMMANDS: Readonly<
     run: async () => (await import('./admin.ts')).admin,
   },
   list: {
-    about: 'make a list: list add NAME [--title T] [--moderator ADDRESS] [--origin ADDRESS]',
+    about: 'make a list, or say what it wants of its sendings: list add NAME …, list set NAME [--hours …] …',
     run: async () => (await import('./list.ts')).list,
   },
   moderator: {

@@ -40,6 +40,10 @@ export interface ListsTable {
   bounce_limit: Generated<number>;
   bounce_rate_limit: Generated<number>;
   complaint_rate_limit: Generated<number>;
+  calendar: Generated<boolean>;
+  hours_from: number | null;
+  hours_to: number | null;
+  time_zone: string | null;
   created_at: Generated<Date>;
 }
 

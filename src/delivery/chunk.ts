@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { recordRefusal } from '../bounces/refusal.ts';
 import { isUnavailable } from '../db/unavailable.ts';
 import type { Claim, Deps } from '../deps.ts';
+import { nextOpening } from '../lists/hours.ts';
+import { listOf } from '../lists/service.ts';
 import type { Transport } from '../mail/transport.ts';
 import { done, type Outcome as JobOutcome, retry } from '../queue/catalogue.ts';
 import type { Composer } from './composer.ts';
@@ -62,6 +64,12 @@ async function sendClaimed(
   }
   if (dispatch?.state !== 'sending') return done('not being sent');
   if (dispatch.pausedAt !== null) return done('paused');
+  const { hours } = await listOf(deps, dispatch.list);
+  const opening = hours && nextOpening(hours, deps.now());
+  if (opening) {
+    await settleChunk(deps.db, id, chunk, opening);
+    return done('outside the hours of its list');
+  }
   await skipLapsed(deps.db, id, chunk);
   const open = await openDeliveries(deps.db, id, chunk);
   // Of a slowed dispatch a few copies, the rest when the sweep comes by again.

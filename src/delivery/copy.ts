@@ -2,11 +2,12 @@ import type { StoredAppeal } from '../appeals/service.ts';
 import type { Deps } from '../deps.ts';
 import { copyAddress, forwardAddress, readyForward, readyLetters } from '../letters/letter.ts';
 import { type List, listAddresses } from '../lists/list.ts';
-import { compose, encodeMailbox } from '../mail/compose.ts';
+import { type Attachment, compose, encodeMailbox } from '../mail/compose.ts';
 import { listHeaders } from '../mail/list-headers.ts';
 import { type Compiled, compile, type Marker, marker, splice } from '../mail/splice.ts';
 import { renderText } from '../mail/text.ts';
 import { renderHtml } from '../mail/text-html.ts';
+import { calendarOf } from './calendar.ts';
 import { type CopyLinks, copyBlocks } from './copy-blocks.ts';
 import type { Copy } from './send.ts';
 import type { OpenDelivery } from './store/chunks.ts';
@@ -59,6 +60,9 @@ async function compileDispatch(
   const links = linksOf(config, appeal, markers);
   const blocks = copyBlocks({ reading: appeal.reading, listName: list.name, text: appeal.post.text }, links);
   const { post, owner } = listAddresses(list, config.MAIL_DOMAIN);
+  const page = `${config.BASE_URL}/appeals/${appeal.slug}`;
+  const made = { slug: appeal.slug, url: page, mailDomain: config.MAIL_DOMAIN, at: dispatch.createdAt };
+  const calendar = list.calendar ? calendarOf({ reading: appeal.reading, ...made }) : null;
   const message = await compose({
     from: { name: list.title, address: post },
     to: { name: null, address: markers.to.text },
@@ -75,15 +79,22 @@ async function compileDispatch(
       mailDomain: config.MAIL_DOMAIN,
       baseUrl: config.BASE_URL,
       unsubscribe: { https: `${config.BASE_URL}/u/${markers.action.text}`, mailto: `mailto:${links.leave}` },
-      archivedAt: `${config.BASE_URL}/appeals/${appeal.slug}`,
+      archivedAt: page,
       feedbackId: `${dispatch.id}:${list.name.toLowerCase()}:appeal:threefold`,
       precedence: 'list',
     }),
+    attachments: calendar === null ? [] : [calendarFile(calendar)],
     messageId: `<${markers.copy.text}@${config.MAIL_DOMAIN}>`,
     date: dispatch.createdAt,
   });
   return compile(message, Object.values(markers));
 }
+
+const calendarFile = (calendar: string): Attachment => ({
+  filename: 'dates.ics',
+  contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+  content: Buffer.from(calendar),
+});
 
 function linksOf(config: Pick<Deps, 'config'>['config'], appeal: StoredAppeal, markers: Markers): CopyLinks {
   const sender = { ...config, shareToken: markers.share.text, name: null };

@@ -1,3 +1,5 @@
+import type { SendingHours } from './hours.ts';
+
 /** An address people subscribe to. */
 export interface List {
   readonly id: number;
@@ -13,6 +15,13 @@ export interface List {
   readonly forwardsByService: boolean;
   /** Bounce score past which mail to a subscription stops. */
   readonly bounceLimit: number;
+  /** Shares of the copies, 0 to 1: past them a dispatch pauses by itself. */
+  readonly bounceRateLimit: number;
+  readonly complaintRateLimit: number;
+  /** Whether copies bring the dated events as a calendar. */
+  readonly calendar: boolean;
+  /** When copies may go out; null for at any hour. */
+  readonly hours: SendingHours | null;
 }
 
 /** The addresses of one list, all at the service's mail domain (RFC 2142 section 6). */

@@ -7,10 +7,12 @@ import { type List, whyNotAListName } from './list.ts';
 import { plainName } from './person-name.ts';
 import {
   allLists,
+  changeSettings,
   countStates,
   type Imported,
   importPeople,
   insertList,
+  type ListSettings,
   listById,
   listByName,
   listByOrigin,
@@ -21,6 +23,8 @@ import {
   upsertModerator,
 } from './store.ts';
 import type { SubscriptionState } from './subscription.ts';
+
+export type { ListSettings } from './store.ts';
 
 export interface ListWish {
   readonly name: string;
@@ -55,6 +59,13 @@ export async function createList(deps: Deps, wish: ListWish): Promise<List> {
   if (!made) throw new Refused('list-exists', wish.name);
   deps.log.info({ event: 'list-made', list: made.id, name: made.name }, 'list made');
   return made;
+}
+
+/** Changes what a list wants of its sendings, from the next copies on. @throws Refused 'no-such-list'. */
+export async function setList(deps: Deps, id: number, to: Partial<ListSettings>): Promise<List> {
+  await changeSettings(deps.db, id, to);
+  deps.log.info({ event: 'list-changed', list: id, settings: to }, 'settings of a list changed');
+  return listOf(deps, id);
 }
 
 /** @throws Refused 'no-such-list'. */

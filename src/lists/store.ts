@@ -2,10 +2,14 @@ import { type Selectable, sql } from 'kysely';
 import type { ListsTable } from '../db/schema.ts';
 import type { Store } from '../deps.ts';
 import { addressKey } from '../mail/address.ts';
+import type { SendingHours } from './hours.ts';
 import { type List, listKey, whyNotAListName } from './list.ts';
 import type { StateReason, SubscriptionState } from './subscription.ts';
 
-export type NewList = Omit<List, 'id' | 'bounceLimit'>;
+/** What a list wants of its sendings; each can be changed. */
+export type ListSettings = Pick<List, 'bounceRateLimit' | 'complaintRateLimit' | 'calendar' | 'hours'>;
+
+export type NewList = Omit<List, 'id' | 'bounceLimit' | keyof ListSettings>;
 
 /** Null where there is a list of this name already. */
 export async function insertList(store: Store, list: NewList): Promise<List | null> {
@@ -74,7 +78,33 @@ function toList(row: Selectable<ListsTable>): List {
     originAddress: row.origin_address,
     forwardsByService: row.forwards_by_service,
     bounceLimit: row.bounce_limit,
+    bounceRateLimit: row.bounce_rate_limit,
+    complaintRateLimit: row.complaint_rate_limit,
+    calendar: row.calendar,
+    hours: hoursOf(row),
   };
+}
+
+function hoursOf({
+  hours_from: from,
+  hours_to: to,
+  time_zone: zone,
+}: Selectable<ListsTable>): SendingHours | null {
+  return from === null || to === null || zone === null ? null : { from, to, zone };
+}
+
+/** Changes what a list wants of its sendings. */
+export async function changeSettings(store: Store, list: number, to: Partial<ListSettings>): Promise<void> {
+  const { hours } = to;
+  const set = {
+    ...(to.bounceRateLimit === undefined ? {} : { bounce_rate_limit: to.bounceRateLimit }),
+    ...(to.complaintRateLimit === undefined ? {} : { complaint_rate_limit: to.complaintRateLimit }),
+    ...(to.calendar === undefined ? {} : { calendar: to.calendar }),
+    ...(hours === undefined
+      ? {}
+      : { hours_from: hours?.from ?? null, hours_to: hours?.to ?? null, time_zone: hours?.zone ?? null }),
+  };
+  if (Object.keys(set).length > 0) await store.updateTable('lists').set(set).where('id', '=', list).execute();
 }
 
 /** Who decides on the held posts of a list. */

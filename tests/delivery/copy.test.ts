@@ -21,6 +21,10 @@ const LIST: List = {
   language: 'en',
   originAddress: null,
   forwardsByService: true,
+  bounceRateLimit: 0.1,
+  complaintRateLimit: 0.003,
+  calendar: false,
+  hours: null,
   bounceLimit: 2,
 };
 
@@ -53,6 +57,24 @@ const delivery = (more: Partial<OpenDelivery> = {}): OpenDelivery => ({
 });
 
 describe('copiesOf', () => {
+  it('brings the dates as a calendar where the list wants it, and the same copy otherwise', async () => {
+    const appeal = appealWith({}, 'In full.');
+    const plain = await copiesOf(deps, { dispatch, appeal, list: LIST });
+    const dated = await copiesOf(deps, { dispatch, appeal, list: { ...LIST, calendar: true } });
+    const read = await simpleParser(dated(delivery()).message.whole());
+    expect(read.attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
+      ['dates.ics', 'text/calendar'],
+    ]);
+    expect(read.attachments[0]?.content.toString()).toContain('DTSTART;VALUE=DATE:20010324\r\n');
+    expect(read.text).toBe((await simpleParser(plain(delivery()).message.whole())).text);
+    const undated = await copiesOf(deps, {
+      dispatch,
+      appeal: appealWith({ events: [] }, 'In full.'),
+      list: { ...LIST, calendar: true },
+    });
+    expect((await simpleParser(undated(delivery()).message.whole())).attachments).toEqual([]);
+  });
+
   it('makes one copy for each, personal in every place, and the same one each time', async () => {
     const copyOf = await copiesOf(deps, { dispatch, appeal: appealWith({}, 'In full.'), list: LIST });
     const [anna, again, ben] = [

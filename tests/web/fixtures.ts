@@ -530,6 +530,7 @@ export function everyPage(words?: string) {
           pausedBecause: null,
           startsAt: null,
           perMinute: 600,
+          opensAt: null,
           possible: ['pause', 'slow', 'cancel'],
           begunAt: AT.toISOString(),
           finishedAt: null,

@@ -42,6 +42,7 @@ export function shownLive(live: Live, orders: readonly KeptOrder[]): string {
   const rows: [string, string | null][] = [
     ['stands', live.pausedBecause === null ? live.standing : `${live.standing}: ${live.pausedBecause}`],
     ['begins', live.startsAt],
+    ['waits', live.opensAt === null ? null : `for the hours of its list, until ${live.opensAt}`],
     ['pace', live.perMinute === null ? null : `at most ${count(live.perMinute)} copies a minute`],
     [
       'outcome',

@@ -1,4 +1,4 @@
-/** Dispatches that wait for their time, are paused, slowed down or cancelled; who said so; and what pauses one by itself. */
+/** What lists want of their sendings; dispatches that wait for their time, are paused, slowed down or cancelled; who said so; and what pauses one by itself. */
 export const sql = `
 alter table dispatches
   -- Nothing is planned before; null for at once.
@@ -30,5 +30,12 @@ create index on dispatch_orders (dispatch_id, id);
 -- Shares of the copies sent, 0 to 1, past which a dispatch pauses by itself.
 alter table lists
   add bounce_rate_limit real not null default 0.1 check (bounce_rate_limit between 0 and 1),
-  add complaint_rate_limit real not null default 0.003 check (complaint_rate_limit between 0 and 1);
+  add complaint_rate_limit real not null default 0.003 check (complaint_rate_limit between 0 and 1),
+  -- Whether copies bring the dated events as a calendar.
+  add calendar boolean not null default false,
+  -- Copies go out from one hour until another, on the clock of a time zone; at any hour where it is null.
+  add hours_from smallint check (hours_from between 0 and 23),
+  add hours_to smallint check (hours_to between 0 and 24),
+  add time_zone text,
+  add check (num_nulls(hours_from, hours_to, time_zone) in (0, 3));
 `;

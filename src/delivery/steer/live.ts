@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Deps } from '../../deps.ts';
 import { Refused } from '../../errors.ts';
+import { nextOpening } from '../../lists/hours.ts';
+import { listOf } from '../../lists/service.ts';
 import type { Counts } from '../dispatch.ts';
 import { countDeliveries } from '../store/counts.ts';
 import { findDispatch } from '../store/dispatches.ts';
@@ -31,6 +33,8 @@ export interface Live {
   readonly pausedBecause: string | null;
   readonly startsAt: string | null;
   readonly perMinute: number | null;
+  /** When the hours of its list begin next, where it waits for them. */
+  readonly opensAt: string | null;
   readonly possible: readonly Order['what'][];
   readonly begunAt: string;
   readonly finishedAt: string | null;
@@ -38,7 +42,7 @@ export interface Live {
 }
 
 /** Looks once. @throws Refused 'no-such-page' */
-export async function liveOf(deps: Pick<Deps, 'db' | 'now'>, id: number): Promise<Live> {
+export async function liveOf(deps: Deps, id: number): Promise<Live> {
   const dispatch = await findDispatch(deps.db, id);
   if (!dispatch) throw new Refused('no-such-page');
   const counts = await countDeliveries(deps.db, id);
@@ -46,6 +50,8 @@ export async function liveOf(deps: Pick<Deps, 'db' | 'now'>, id: number): Promis
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.skipped;
   const settled = total - counts.planned - counts.deferred;
   const standing = standingOf(dispatch, now);
+  const { hours } = await listOf(deps, dispatch.list);
+  const opening = hours && nextOpening(hours, now);
   const rate = rateOver(settled, (dispatch.finishedAt ?? now).getTime() - begin(dispatch).getTime());
   return {
     dispatch: id,
@@ -61,6 +67,7 @@ export async function liveOf(deps: Pick<Deps, 'db' | 'now'>, id: number): Promis
     pausedBecause: standing === 'paused' ? dispatch.pausedBecause : null,
     startsAt: standing === 'scheduled' ? (dispatch.startsAt?.toISOString() ?? null) : null,
     perMinute: dispatch.perMinute,
+    opensAt: (standing === 'sending' && opening?.toISOString()) || null,
     possible: possibleOrders(dispatch, now),
     begunAt: dispatch.createdAt.toISOString(),
     finishedAt: dispatch.finishedAt?.toISOString() ?? null,
@@ -94,11 +101,7 @@ const LEAST_MS = 1_000;
 const LOOKS = 5;
 
 /** Looks again and again, until it is over or `stop` aborts; the first look comes at once. @throws Refused 'no-such-page' */
-export async function* watchLive(
-  deps: Pick<Deps, 'db' | 'now'>,
-  id: number,
-  stop: AbortSignal,
-): AsyncGenerator<Live, void> {
+export async function* watchLive(deps: Deps, id: number, stop: AbortSignal): AsyncGenerator<Live, void> {
   const before: Live[] = [];
   while (!stop.aborted) {
     const began = performance.now();

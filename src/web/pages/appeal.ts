@@ -27,7 +27,7 @@ ${view.reader && ownLink(view.reader)}
 <li>${letters(view)}</li>
 <li>${writtenStep(view)}</li>
 <li>${forwarding(view)}</li>
-${reading.events.length > 0 && html`<li>${events(reading)}</li>`}
+${reading.events.length > 0 && html`<li>${events(reading, view.slug)}</li>`}
 </ol>
 ${reading.links.length > 0 && html`<section class="part links"><h2>Read more</h2><ul class="bare">${reading.links.map(link)}</ul></section>`}
 ${view.reader && joining(view)}
@@ -73,12 +73,13 @@ ${field({ name: 'address', label: 'Your e-mail address', type: 'email', autocomp
 <button class="second">Take my own link</button></form></details>`;
 }
 
-function events(reading: Reading): Html {
+function events(reading: Reading, slug: string): Html {
   return html`<h2>Be there</h2>
 <ul class="things">${reading.events.map(
     (event) =>
       html`<li><strong>${day(event.on)}</strong><span lang="${reading.language}" dir="auto">${event.what}${event.place && html`, ${event.place}`}</span></li>`,
-  )}</ul>`;
+  )}</ul>
+<p class="screen"><a href="/appeals/${slug}/dates.ics">Put ${reading.events.length === 1 ? 'it' : 'them'} into your calendar</a></p>`;
 }
 
 const ABOUT: Readonly<Record<Link['about'], string>> = {

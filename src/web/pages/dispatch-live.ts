@@ -51,7 +51,7 @@ ${
 </section>`;
 }
 
-function sentence({ standing, pausedBecause, startsAt, perMinute }: Live): Html | null {
+function sentence({ standing, pausedBecause, startsAt, perMinute, opensAt }: Live): Html | null {
   const pace = perMinute === null ? null : `Slowed down to ${many(perMinute, 'copy', 'copies')} a minute.`;
   switch (standing) {
     case 'paused':
@@ -62,6 +62,8 @@ function sentence({ standing, pausedBecause, startsAt, perMinute }: Live): Html 
       return html`<p>No more copies go out.</p>`;
     case 'planning':
     case 'sending':
+      if (opensAt !== null)
+        return html`<p>It waits for the hours of its list, and goes on ${moment(new Date(opensAt))}.</p>`;
       return pace === null ? null : html`<p>${pace}</p>`;
     case 'done':
       return null;

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { approvedAppeal } from '../../appeals/service.ts';
+import { calendarOf } from '../../delivery/calendar.ts';
 import type { Deps } from '../../deps.ts';
 import { Refused } from '../../errors.ts';
 import { subscribe } from '../../lists/joining.ts';
@@ -48,6 +49,18 @@ export function publicRoutes(site: Site, deps: Deps): void {
       return goTo(reply, `/lists/${list.name}`, 'asked');
     },
   );
+
+  site.get('/appeals/:slug/dates.ics', { ...OPEN, schema: { params: SLUG } }, async (request, reply) => {
+    const { slug, reading, createdAt } = await approvedAppeal(deps.db, { slug: request.params.slug });
+    const { BASE_URL, MAIL_DOMAIN } = deps.config;
+    const url = `${BASE_URL}/appeals/${slug}`;
+    const calendar = calendarOf({ reading, slug, url, mailDomain: MAIL_DOMAIN, at: createdAt });
+    if (calendar === null) throw new Refused('no-such-page');
+    return reply
+      .type('text/calendar; charset=utf-8; method=PUBLISH')
+      .header('content-disposition', 'attachment; filename="dates.ics"')
+      .send(calendar);
+  });
 
   site.get('/appeals/:slug', { ...OPEN, schema: { params: SLUG } }, async (request, reply) => {
     const appeal = await approvedAppeal(deps.db, { slug: request.params.slug });

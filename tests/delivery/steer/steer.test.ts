@@ -7,11 +7,17 @@ import { composer } from '../../../src/delivery/composer.ts';
 import { CHUNK_SIZE } from '../../../src/delivery/dispatch.ts';
 import { placesFor } from '../../../src/delivery/places.ts';
 import { planDispatch } from '../../../src/delivery/plan.ts';
-import { dispatchOf, openDispatch, waitingDispatches, waitingParts } from '../../../src/delivery/service.ts';
+import {
+  dispatchOf,
+  liveOf,
+  openDispatch,
+  waitingDispatches,
+  waitingParts,
+} from '../../../src/delivery/service.ts';
 import { helm } from '../../../src/delivery/steer/helm.ts';
 import type { Order, Orderer } from '../../../src/delivery/steer/order.ts';
 import { ordersOf, pauseTheIll, steer } from '../../../src/delivery/steer/service.ts';
-import { importSubscribers } from '../../../src/lists/service.ts';
+import { importSubscribers, listOf, setList } from '../../../src/lists/service.ts';
 import type { Transport } from '../../../src/mail/transport.ts';
 import { decide } from '../../../src/moderation/service.ts';
 import { alone, type House, openHouse, running } from '../../support/house.ts';
@@ -170,6 +176,25 @@ describe('a dispatch under way', () => {
     expect(await mine()).toHaveLength(2);
     await order(id, { what: 'slow', perMinute: 60 });
     expect(await mine()).toEqual([{ dispatch: id, chunk: 0 }]);
+  });
+});
+
+describe('a list with hours', () => {
+  it('has its copies wait for them, and go on then', async () => {
+    const id = await aDispatch(5);
+    const { dispatch } = await dispatchOf(house.deps, id);
+    await setList(house.deps, dispatch.list, { hours: { from: 8, to: 20, zone: 'UTC' } });
+    const { sender, got } = sending();
+    house.time = new Date('2001-03-22T21:00:00Z');
+    expect(await sendChunk(sender, id, 0)).toMatchObject({ note: 'outside the hours of its list' });
+    expect((await liveOf(house.deps, id)).opensAt).toBe('2001-03-23T08:00:00.000Z');
+    expect(await waitingParts(house.deps.db, house.time, 100)).not.toContainEqual({ dispatch: id, chunk: 0 });
+    house.time = new Date('2001-03-23T08:00:00Z');
+    expect(await waitingParts(house.deps.db, house.time, 100)).toContainEqual({ dispatch: id, chunk: 0 });
+    expect(await sendChunk(sender, id, 0)).toEqual({ is: 'done' });
+    expect(got).toHaveLength(5);
+    await setList(house.deps, dispatch.list, { hours: null });
+    expect((await listOf(house.deps, dispatch.list)).hours).toBeNull();
   });
 });
 
