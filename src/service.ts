@@ -142,7 +142,7 @@ async function startWorkers(
     transport,
     claim,
     places,
-    copiesOf: composer(deps),
+    compose: composer(deps),
     helm: helm(deps),
     unknown: config.UNKNOWN_COPIES,
     stopping: stopping.signal,

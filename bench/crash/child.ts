@@ -35,10 +35,13 @@ export function start(command: string, settings: Readonly<Record<string, string>
     child.once('exit', (code) => done(code));
   });
   const url = new Promise<string>((found, failed) => {
+    let isFound = false;
     const listen = (part: Buffer): void => {
       said += part.toString();
-      const at = /Threefold (?:serves|runs at) (http:\S+?):?\s/.exec(said)?.[1];
+      // What is looked for is said at the beginning; a long log is not searched again and again.
+      const at = isFound ? undefined : /Threefold (?:serves|runs at) (http:\S+?):?\s/.exec(said)?.[1];
       if (at) found(at);
+      isFound ||= at !== undefined;
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);

@@ -3,10 +3,9 @@ import { recordRefusal } from '../bounces/refusal.ts';
 import { isUnavailable } from '../db/unavailable.ts';
 import type { Claim, Deps } from '../deps.ts';
 import { nextOpening } from '../lists/hours.ts';
-import { listOf } from '../lists/service.ts';
 import type { Transport } from '../mail/transport.ts';
 import { done, type Outcome as JobOutcome, retry } from '../queue/catalogue.ts';
-import type { Composer } from './composer.ts';
+import type { Composed, Composer } from './composer.ts';
 import { OUTAGE_PAUSE_MS, retryDelayMs } from './dispatch.ts';
 import type { Outcome, UnknownPolicy } from './outcome.ts';
 import type { Places } from './places.ts';
@@ -23,7 +22,7 @@ export interface Sender {
   readonly deps: Deps;
   readonly transport: Transport;
   readonly claim: Claim;
-  readonly copiesOf: Composer;
+  readonly compose: Composer;
   readonly helm: Helm;
   readonly unknown: UnknownPolicy;
   /** One place for each connection and for each outcome of a flush, shared by the chunks under way. */
@@ -36,6 +35,7 @@ export interface Sender {
 interface Part {
   readonly dispatch: Dispatch;
   readonly chunk: number;
+  readonly copyOf: Composed['copyOf'];
 }
 
 /** Claims on chunks live above this; the sweep and others below. */
@@ -64,8 +64,8 @@ async function sendClaimed(
   }
   if (dispatch?.state !== 'sending') return done('not being sent');
   if (dispatch.pausedAt !== null) return done('paused');
-  const { hours } = await listOf(deps, dispatch.list);
-  const opening = hours && nextOpening(hours, deps.now());
+  const { copyOf, list } = await sender.compose(dispatch);
+  const opening = list.hours && nextOpening(list.hours, deps.now());
   if (opening) {
     await settleChunk(deps.db, id, chunk, opening);
     return done('outside the hours of its list');
@@ -81,7 +81,7 @@ async function sendClaimed(
     const end =
       taken.length === 0
         ? 'all-tried'
-        : await sendOpen(sender, { dispatch, chunk }, taken, AbortSignal.any([lost, changed]));
+        : await sendOpen(sender, { dispatch, chunk, copyOf }, taken, AbortSignal.any([lost, changed]));
     if (end === 'all-tried' && taken.length < open.length)
       return await putDown(sender, dispatch, chunk, 'slowed down');
     // Taken up again at once, to do what the order says.
@@ -109,12 +109,12 @@ async function sendOpen(
   lost: AbortSignal,
 ): Promise<RunEnd> {
   const { deps, transport, stopping } = sender;
-  const { dispatch } = part;
+  const { dispatch, copyOf } = part;
   const isEachLogged = deps.log.isLevelEnabled('debug');
   const addresses = new Map(open.map((one) => [one.subscriber, one.address]));
   return sendCopies(open, {
     transport,
-    copyOf: await sender.copiesOf(dispatch),
+    copyOf,
     recorder: recorder((outcomes) => record(deps, part, outcomes, addresses), {
       places: sender.places,
       onError: databaseWait(deps, stopping),

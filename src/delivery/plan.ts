@@ -6,7 +6,8 @@ import { type PlanStep, planStep } from './store/plan.ts';
 
 /** Subscriptions of the first step: few, so that the first copies are on their way at once. */
 export const FIRST_STEP = 1_000;
-/** Subscriptions of each step after it. */
+/** Each step after it is larger by this, so that whoever sends does not wait for the next, up to `STEP` subscriptions. */
+const GROWTH = 4;
 export const STEP = 20_000;
 
 /**
@@ -27,7 +28,7 @@ export async function planDispatch(deps: Deps, id: number, stopping: AbortSignal
     for (const chunk of step.chunks) rings.push(deps.bell.ring('send-chunk', { dispatch: id, chunk }));
     if (step.looked < size) break;
     if (stopping.aborted) return retry('stopped; the rest is planned elsewhere', 0);
-    size = STEP;
+    size = Math.min(STEP, size * GROWTH);
   }
   await Promise.all(rings);
   await finishDispatch(deps.db, id, deps.now());

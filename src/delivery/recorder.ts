@@ -7,7 +7,7 @@ import { type Places, placesFor } from './places.ts';
  */
 export const FLUSH_LIMIT = 250;
 /** A flush waits for this many outcomes, for `LINGER_MS` at most: a commit costs as much as many rows. */
-const WORTH_A_FLUSH = 100;
+const WORTH_A_FLUSH = 60;
 const LINGER_MS = 10;
 
 export interface Recorder {

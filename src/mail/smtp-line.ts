@@ -3,7 +3,6 @@ import type { Job, Work } from './smtp-job.ts';
 import { whyOf } from './smtp-outcome.ts';
 import type { Pool } from './smtp-pool.ts';
 import type { Session } from './smtp-session.ts';
-import type { Sent } from './transport.ts';
 
 /** Messages that wait for a session, first come first served. */
 export interface Line {
@@ -77,14 +76,9 @@ export function lineTo(pool: Pool<Session>, { crowd, messagesEach }: LineOptions
     hire();
   }
 
-  function settled(job: Job, sent: Sent): void {
-    crowd.heard(sent);
-    job.settle(sent);
-  }
-
   return {
     add: (job) => {
-      waiting.push({ ...job, settle: (sent) => settled(job, sent) });
+      waiting.push(job);
       hire();
     },
     empty: () =>

@@ -109,7 +109,13 @@ export function openSmtp({ url, connections, messagesEach, name, log, times }: S
     send: (envelope, message) =>
       new Promise((settle) => {
         if (closed) settle({ is: 'unreachable', why: 'The service is stopping' });
-        else line.add(jobOf(envelope, message, settle));
+        else
+          line.add(
+            jobOf(envelope, message, (sent) => {
+              crowd.heard(sent);
+              settle(sent);
+            }),
+          );
       }),
     reach: () => pool.take().then(pool.give, () => undefined),
     close: () => {

@@ -76,7 +76,7 @@ function sending(before: () => Promise<unknown> = async () => undefined) {
     transport,
     claim: alone,
     places: placesFor(250),
-    copiesOf: composer(deps),
+    compose: composer(deps),
     helm: helm(deps, 5),
     unknown: 'resend',
     stopping: running,
