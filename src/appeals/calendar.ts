@@ -48,7 +48,8 @@ const MONTH_FIRST = new RegExp(
   'uy',
 );
 const ISO = /(?=[12]\d)(?<![\d-])((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])/uy;
-const NUMERIC = /(?=\d)(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?:\2((?:19|20)\d\d|\d{2})|\.)?(?![\d/]|\.\d)/uy;
+const NUMERIC =
+  /(?=\d)(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?:\2((?:19|20)\d\d|\d{2})|\.)?(?![\d/]|\.\d|\s?(?:uhr|hrs?|h(?:oras)?|[ap]\.?m|час\p{L}*)(?!\p{L}))/uy;
 const WEEKDAY_NUMBER = new RegExp(
   `(?=\\d)(?<=(${NO_WORD}(${WEEKDAY})\\.?,?\\s+(?:the\\s+|le\\s+|el\\s+|den\\s+|dia\\s+|dem\\s+|il\\s+)?))(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\p{L}\\p{N}:]|[.:]\\d|\\s?(?:h|uhr|am|pm|a\\.m|p\\.m)\\b)`,
   'uy',
@@ -68,9 +69,10 @@ export function findDays(text: string, reference: string | null): NamedDay[] {
   const days: NamedDay[] = [];
   const add = (m: RegExpMatchArray, on: string | null, dated: boolean, weekday: boolean, lead = ''): void => {
     const start = (m.index as number) - lead.length;
-    const end = (m.index as number) + m[0].trimEnd().length;
+    const bare = (m.index as number) + m[0].trimEnd().length;
+    const end = on === null || weekday ? bare : behindWeekday(folded, bare, on);
     if (on === null || days.length >= MAX_DAYS || days.some((d) => d.start < end && start < d.end)) return;
-    days.push({ on, start, end, dated, weekday });
+    days.push({ on, start, end, dated, weekday: weekday || end > bare });
   };
   for (const m of matchesAt(ISO, folded, years))
     add(m, day(Number(m[1]), Number(m[2]), Number(m[3])), true, false);
@@ -78,7 +80,7 @@ export function findDays(text: string, reference: string | null): NamedDay[] {
   for (const m of matchesAt(DAY_FIRST, folded, short)) {
     const year = yearOf(m[5], m[6]);
     // "3 mar 4 may": the month of the day before is no weekday of this one.
-    const lead = m.index - (m[1]?.length ?? 0) < from ? undefined : m[1];
+    const lead = m.index - (m[1]?.length ?? 0) < Math.max(from, days.at(-1)?.end ?? 0) ? undefined : m[1];
     from = m.index + m[0].length;
     const on = resolve(year, MONTHS.get(m[4] as string) ?? 0, Number(m[3]), reference);
     add(m, on, year !== null, lead !== undefined, lead);
@@ -104,10 +106,18 @@ export function findDays(text: string, reference: string | null): NamedDay[] {
     const near = before.at(-1);
     if (near === undefined) continue;
     const count = days.length;
-    add(m, sameMonth(near.on, Number(m[1] ?? m[2])), false, false);
-    for (const day of days.slice(count)) day.alone = true;
+    add(m, sameMonth(near.on, Number(m[1] ?? m[2] ?? m[3] ?? m[4])), false, false);
+    for (const day of days.slice(count)) if (!day.weekday) day.alone = true;
   }
   return days.sort((a, b) => a.start - b.start);
+}
+
+/** "21 Mayıs Pazartesi", "20 March, Friday": where the weekday ends that stands behind a day and is its own. */
+function behindWeekday(folded: string, end: number, on: string): number {
+  WEEKDAY_BEHIND.lastIndex = end;
+  const match = WEEKDAY_BEHIND.exec(folded);
+  const own = match !== null && WEEKDAYS.get(match[1] as string) === new Date(`${on}T00:00:00Z`).getUTCDay();
+  return own ? end + match[0].length : end;
 }
 
 /** Where the numbers begin that days may be written with. */
@@ -144,9 +154,9 @@ function* matchesAt(pattern: RegExp, text: string, places: readonly number[]): G
   }
 }
 
-/** "the 7th", "am 29.", "el día 15": a day of the month named before. */
+/** "the 7th", "am 29.", "el día 15", "до 20-го", "20'sine": a day of the month named before. */
 const DAY_ALONE = new RegExp(
-  `(?=\\d)${NO_WORD}(?:(?<=the\\s)(\\d{1,2})(?:st|nd|rd|th)|(?<=(?:am|bis zum|zum|el dia|no dia|o dia|dia|il giorno|d'ici(?: au| le)?|avant le|jusqu'au|antes del|hasta el|ate o|entro il)\\s)(\\d{1,2})\\.?)(?![\\p{L}\\p{N}]|[.:]\\d|\\s(?:of|de|century|anniversary|jahrestag|jahrhundert))`,
+  `(?=\\d)${NO_WORD}(?:(?<=the\\s)(\\d{1,2})(?:st|nd|rd|th)|(?<=(?:am|bis zum|zum|el dia|no dia|o dia|dia|il giorno|d'ici(?: au| le)?|avant le|jusqu'au|antes del|hasta el|ate o|entro il)\\s)(\\d{1,2})\\.?|(\\d{1,2})(?=-(?:го|му|е|ое)(?!\\p{L}))|(\\d{1,2})(?='(?:s?[iu]n[ea]|s?[iu]nden|s?[iu]nde)(?!\\p{L})))(?![\\p{L}\\p{N}]|[.:]\\d|\\s(?:of|de|century|anniversary|jahrestag|jahrhundert))`,
   'uy',
 );
 const NEAR = 240;
@@ -241,6 +251,8 @@ export const LONG_WEEKDAYS: readonly string[] = [...WEEKDAYS.keys()].filter((n) 
 
 /** A weekday's name in folded text, long forms only. */
 export const WEEKDAY_NAME = oneOf(LONG_WEEKDAYS);
+
+const WEEKDAY_BEHIND = new RegExp(`,?\\s{1,2}(?:в\\s)?(${WEEKDAY_NAME})(?![\\p{L}-])`, 'uy');
 
 /** A month's name in folded text. */
 export const MONTH_NAME = MONTH;

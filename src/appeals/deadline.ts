@@ -9,6 +9,8 @@ export interface FoundDay {
   on: string;
   start: number;
   end: number;
+  /** It is the day of something else, before which one is to act. */
+  ofEvent?: boolean;
 }
 
 /**
@@ -68,7 +70,8 @@ function dayBeforeThen(
     const day = days.findLast((d) => d.end <= start && start - d.end < FAR);
     const clause = folded.slice(Math.max(0, start - FAR / 2), start + FAR / 2);
     const asks = speech.has('write', clause) || speech.has('mail', clause) || speech.has('plea', clause);
-    if (day !== undefined && asks && (reference === null || day.on >= reference)) return day;
+    if (day !== undefined && asks && (reference === null || day.on >= reference))
+      return { on: day.on, start: day.start, end: day.end, ofEvent: true };
   }
   return null;
 }

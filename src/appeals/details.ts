@@ -34,13 +34,14 @@ export function findDetails(
   const free = (n: number): boolean => !busy.has(n);
   const signature = findSignature(view.lines, free, post.from);
   const title = findTitle(view.lines, post.subject);
+  const limit = asks.deadline === null || asks.deadline.ofEvent === true ? null : asks.deadline.on;
   return {
     title,
     language: languageOf(openingOf(reading), () => languageOf(view.text)),
     issuer: findIssuer(view.lines, days, signature, post.from, organisation, free, title.value),
     signature,
     summary: findSummary(blocks),
-    events: findEvents(view.text, days, proseDays, asks.deadline?.on ?? null, reference, speech),
+    events: findEvents(view.text, days, proseDays, limit, reference, speech),
   };
 }
 

@@ -98,13 +98,16 @@ function happeningNear(
   const that = THAT_DAY.exec(folded.slice(day.end, day.end + REACH));
   if (that !== null) return afterWhen(folded.slice(day.end + that[0].length, day.end + REACH));
   if (isLimit(before, after, speech)) return null;
+  // "Ab 22.1., 5 Uhr früh: Wache": the last day has a happening of its own.
+  const own = isDeadline && HOUR.test(after) && speech.has('happenings', after.slice(0, 60));
   if (
     isDeadline &&
+    !own &&
     (speech.find('after', before.replace(/[\s,:]+$/, '')).some((h) => before.trimEnd().length - h.end < 14) ||
       !speech.has('happenings', before.slice(-40)))
   )
     return null;
-  const timed = day.weekday && !isDeadline && HOUR.test(after);
+  const timed = day.weekday && !isDeadline && (HOUR.test(after) || HOUR_LATER.test(after));
   const on = HAPPENS_ON.exec(before);
   if (isDeadline && speech.has('deadline', folded.slice(from, to))) return null;
   const close = speech.find('happenings', before).at(-1);
@@ -139,6 +142,10 @@ const THAT_DAY =
 /** An hour beside a day: "on Sunday 22 March at 2 pm", "sabato 27 novembre, ore 15". */
 const HOUR =
   /^[,\s]{1,3}(?:at |from |um |ab |a las |desde las |a partir de las |as |a partir das |alle (?:ore )?|ore |dalle (?:ore )?|a |des |в |с |saat )?(?:noon|midday|midnight|mediodia|midi|mezzogiorno|mittags|\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|a\.m|p\.m|uhr|h(?:oras|rs|eures)?|ч|час)(?!\p{L})|\d{1,2}[:.]\d{2}(?!\d)|(?<=ore |saat |alle |dalle |las )\d{1,2})/u;
+
+/** "am Samstag, 15. März, verteilen wir ab 9.30 Uhr" */
+const HOUR_LATER =
+  /^[,\s]{1,3}(?:\p{L}+\s){1,3}(?:at|from|um|ab|a las|desde las|as|alle|dalle|a|des|в|с|saat)\s\d{1,2}(?:[:.]\d{2}(?!\d)|\s?(?:am|pm|a\.m|p\.m|uhr|h(?:oras|rs|eures)?|ч|час)(?!\p{L}))/u;
 
 /** "The matter is called again before Justice Alao on 18 July": something is said to happen on the day. */
 const HAPPENS_ON = /\p{L}{3,}[,)]?\s+(?:on|am|el(?: dia)?|le|il|em|no dia|dia)(?:\s\p{L}+,?)?\s*$/u;

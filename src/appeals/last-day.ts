@@ -61,12 +61,14 @@ export function weighDay(sentence: Sentence, day: NamedDay, speech: Speech): num
   // What runs out may be a contract: the words around must be about writing.
   const ends = named !== -1 && ENDS.test(folded.slice(named));
   if (ends && named < at && !acts && !around && !speech.has('plea', folded) && !bare) return 0;
+  if (named !== -1 && named < at && TURKISH_FROM.test(after)) return 1;
   if (named !== -1 && named < at) return 4 + (endsWithTo(before) ? 1 : 0) - (endsWithFrom(before) ? 3 : 0);
   if (IS_THE.test(after) && speech.has('deadline', after.slice(0, 40))) return 4;
   // "Mails after 28 June will be too late"; "do not send appeals after 28 June".
   const strong = endsWith('atLatest', before, speech, isSmall) || opensWith('atLatest', after, speech);
   if ((!strong && endsWith('after', before, speech, isSmall)) || TURKISH_AFTER.test(after))
     return speech.has('tooLate', folded) || (acts && speech.has('negation', folded)) ? 3 : 0;
+  if (TURKISH_FROM.test(after)) return 0;
   const until = endsWith('before', before, speech, isSmall) || TURKISH_UNTIL.test(after);
   if (!until && !strong) {
     if (leadsUpTo(before, speech) && acts) return 2;
@@ -92,13 +94,16 @@ function endsWith(
   speech: Speech,
   small: (word: string) => boolean,
 ): boolean {
-  // "spätestens Fronleichnam (26. Mai)": a feast with its day behind it.
-  const tail = before.replace(/\s\p{L}+\s\($/u, '').replace(/[\s,:(]+$/, '');
+  // "spätestens Fronleichnam (26. Mai)", "bis Pfingstmontag, 29. Mai": a feast with its day behind it.
+  const tail = before.replace(FEAST_BEFORE, '').replace(/[\s,:(]+$/, '');
   return speech.find(list, tail).some((hit) => {
     const between = wordsBetween(tail, hit);
     return between.length <= 6 && between.every(small);
   });
 }
+
+const FEAST_BEFORE =
+  /\s(?:\p{L}+\s\(|(?:inklusive\s|einschliesslich\s|inclusive\s|incluido\s)?(?:(?:pfingst|oster|himmelfahrt|fronleichnam|allerheiligen|weihnacht|silvester|neujahr|pascua|corpus|navidad|reyes|paques|pentecote|ascension|toussaint|noel|pasqu|natale|ferragosto|ognissanti|pascoa|natal|carnaval|easter|christmas|whit|пасх|рождеств|троиц|bayram)\p{L}*),\s)$/u;
 
 function wordsBetween(tail: string, { end }: Hit): string[] {
   return tail
@@ -116,7 +121,7 @@ function leadsUpTo(before: string, speech: Speech): boolean {
   return speech.find('before', before).some((hit) => {
     const between = wordsBetween(before, hit);
     const said = before.slice(hit.start, hit.end);
-    if (IN_FRONT_OF.test(before.slice(hit.end))) return false;
+    if (IN_FRONT_OF.test(before.slice(hit.end)) || BECAUSE.test(before.slice(hit.end))) return false;
     return BEFORE_WHAT.test(said) && between.length <= 9 && !/[.;:!?]\s/.test(before.slice(hit.end));
   });
 }
@@ -144,6 +149,10 @@ const IS_NEAR = /(?<!\p{L})(?:today|tomorrow|tonight|manana|demain|morgen|amanha
 const IN_FRONT_OF =
   /^\s(?:\p{L}+['’]?\p{L}*\s){0,3}(?:court|judge|magistrate|tribunal|committee|commission|panel|parliament|bench)(?:,|\s(?:where|which|on|in))/u;
 
+/** "before the end of this month, because on 2 May": the day is of the reason. */
+const BECAUSE =
+  /(?<!\p{L})(?:because|since|weil|denn|porque|puesto|car|parce|perche|pois|потому|поскольку|cunku)(?!\p{L})/u;
+
 /** Of the words that stand before a last day, those that may have a happening behind them. */
 const BEFORE_WHAT =
   /^(?:before|ahead of|in time for|prior to|antes (?:de|del|de la|da|do)|avant (?:le|la)?|vor dem|noch vor dem|prima (?:del|della|di)|до)$/u;
@@ -165,6 +174,9 @@ const TURKISH_UNTIL = new RegExp(
   'u',
 );
 const TURKISH_AFTER = new RegExp(`^${SUFFIX}${DAY_WORDS} sonra(?!\\p{L})`, 'u');
+
+/** "10 Temmuz'dan 20 Temmuz'a alındı": moved from that day to another. */
+const TURKISH_FROM = /^'?[dt][ae]n(?! (?:once|sonra|evvel))(?!\p{L})/u;
 
 /** "22 March is the last day" */
 const IS_THE = /^[\s,–—-]{0,3}(?:is|ist|es|est|e|will be|sera|sara|[–—-])\s/u;

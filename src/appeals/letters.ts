@@ -266,7 +266,10 @@ export function isClosing(text: string): boolean {
   if (length === 0) return false;
   // One word such as "yours" closes a letter only when little follows it.
   return (
-    folded.length - length < 70 || /^(?:veuillez|je vous prie|nous vous prions|recevez|agreez)/.test(folded)
+    folded.length - length < 70 ||
+    /^(?:veuillez|je vous prie|nous vous prions|recevez|agreez|queiram? (?:aceitar|receber)|sirvase|reciba|voglia|vogliate|la prego di (?:gradire|accogliere))/.test(
+      folded,
+    )
   );
 }
 

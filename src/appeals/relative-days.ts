@@ -22,7 +22,9 @@ export interface RelativeDay {
 /** Without one of these words no day is counted from another. */
 const RELATIVE = compile(
   LONG_WEEKDAYS,
-  ...(['tomorrow', 'within', 'endOf'] as const).map((list) => LEXICONS.flatMap((l) => l[list])),
+  ...(['today', 'tonight', 'tomorrow', 'within', 'endOf'] as const).map((list) =>
+    LEXICONS.flatMap((l) => l[list]),
+  ),
 );
 
 /** The words of a folded text that days are counted from another with, in order. */
@@ -50,7 +52,7 @@ type Rule = (
 ) => { on: string; start: number; end: number } | null;
 
 /** Rules that need a word such as "by" or "before". */
-const BEHIND_BY: readonly Rule[] = [byWeekday, byNextWeek, byTomorrow, byEndOfMonth];
+const BEHIND_BY: readonly Rule[] = [byWeekday, byNextWeek, byToday, byTomorrow, byEndOfMonth];
 
 const RULES: readonly Rule[] = [onWeekday, withinDays, untilEndOfMonth];
 
@@ -59,7 +61,16 @@ function placed(match: RegExpExecArray, on: string | null): ReturnType<Rule> {
 }
 
 const oneOf = (
-  list: 'atLatest' | 'before' | 'deadline' | 'next' | 'tomorrow' | 'endOf' | 'monthWords',
+  list:
+    | 'atLatest'
+    | 'before'
+    | 'deadline'
+    | 'next'
+    | 'today'
+    | 'tonight'
+    | 'tomorrow'
+    | 'endOf'
+    | 'monthWords',
 ): string =>
   [...new Set(LEXICONS.flatMap((l) => l[list]).map(fold))]
     .sort((a, b) => b.length - a.length)
@@ -103,6 +114,22 @@ const BY_NEXT_WEEK = new RegExp(`${BY}(?:this time next week|a week today|a week
 function byNextWeek(folded: string, reference: string): ReturnType<Rule> {
   const match = BY_NEXT_WEEK.exec(folded);
   return match === null ? null : placed(match, daysAfter(reference, 7));
+}
+
+const HOUR = '\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|h(?:oras|rs|eures)?|ч))?';
+const BY_TODAY = new RegExp(
+  `${BY}(?:(?:\\p{L}{1,5}\\s+)?${HOUR}\\s+(?:${oneOf('today')})|(?:${oneOf('tonight')}))(?!\\p{L})`,
+  'u',
+);
+const TODAY_UNTIL = new RegExp(
+  `(?<!\\p{L})(?:${oneOf('today')}),?\\s+(?:${oneOf('before')})\\s+(?:\\p{L}{1,5}\\s+){0,2}${HOUR}(?![\\p{L}\\d])`,
+  'u',
+);
+
+/** "by tonight", "by 5 pm today", "today until 8". */
+function byToday(folded: string, reference: string): ReturnType<Rule> {
+  const match = BY_TODAY.exec(folded) ?? TODAY_UNTIL.exec(folded);
+  return match === null ? null : placed(match, reference);
 }
 
 const BY_TOMORROW = new RegExp(`${BY}(?:${oneOf('tomorrow')})(?!\\p{L})`, 'u');

@@ -45,6 +45,10 @@ const SAID: readonly [string, string | null][] = [
   ['All messages must be received by 5:00 p.m. EST on March 20.', '2001-03-20'],
   ['The hearing is on 22 March at 10 am at the High Court. Come if you can.', null],
   ['The law comes into force on 1 April.', null],
+  ['We phone and write TODAY, until 8 pm.', '2001-03-06'],
+  ['Please send your fax by tonight.', '2001-03-06'],
+  ['Until today nobody has answered our letters.', null],
+  ['Please write before the end of this month, because on 2 April the talks begin.', '2001-03-31'],
 ];
 
 const HEAD =
@@ -53,5 +57,42 @@ const HEAD =
 it.each(SAID)('"%s": %s', async (said, deadline) => {
   const text = `Tom Reed was arrested on 12 February. Please write to the minister, Ada Blum, at min@justice.example and ask for his release.\n\n${said}\n\nJim Toll\nHarbour League\n`;
   const { posts } = await parseMessage(Buffer.from(HEAD + text), 'deadline');
+  expect(posts[0]?.appeal?.deadline).toBe(deadline);
+});
+
+/** What stands above what is said, in the language of it. */
+const ABOVE = {
+  de: 'Tom Reed wurde am 12. Februar verhaftet. Bitte schreibt der Ministerin Ada Blum, min@justice.example, und fordert seine Freilassung.',
+  es: 'Tom Reed fue detenido el 12 de febrero. Por favor, escribid a la ministra Ada Blum, min@justice.example, y pedid su libertad.',
+  fr: 'Tom Reed a été arrêté le 12 février. Écrivez à la ministre Ada Blum, min@justice.example, et demandez sa libération.',
+  it: 'Tom Reed è stato arrestato il 12 febbraio. Scrivete alla ministra Ada Blum, min@justice.example, e chiedete la sua liberazione.',
+  ru: 'Том Рид арестован 12 февраля. Пожалуйста, напишите министру Аде Блюм, min@justice.example, и требуйте его освобождения.',
+  tr: 'Tom Reed 12 Şubat günü tutuklandı. Lütfen Bakan Ada Blum, min@justice.example adresine yazın ve serbest bırakılmasını isteyin.',
+} as const;
+
+const ELSEWHERE: readonly [keyof typeof ABOVE, string, string | null][] = [
+  ['de', 'Schreibt bitte bis einschließlich Ostermontag, 16. April, an sie.', '2001-04-16'],
+  ['de', 'Bis wann? Bis heute in einer Woche, danach tagt die Fraktion.', '2001-03-13'],
+  ['de', 'Bis heute kam auf unsere Briefe keine Antwort.', null],
+  ['es', 'Si escribís después del 23 de marzo, preguntadnos antes, por favor.', '2001-03-23'],
+  ['es', 'El juicio es el 22 de marzo. Las cartas han de llegar antes del 20.', '2001-03-20'],
+  ['es', 'HOY, hasta las 20:00, llamamos y escribimos cartas.', '2001-03-06'],
+  ['fr', 'Pas plus tard que le 23 mars, le conseil siège le mardi suivant.', '2001-03-23'],
+  [
+    'it',
+    "TERMINE: venerdì 23 marzo 2001, a mezzogiorno. È l'ora in cui scade la consultazione.",
+    '2001-03-23',
+  ],
+  ['ru', '22 марта суд. Письма желательно отправить до 20-го.', '2001-03-20'],
+  ['tr', "Son gönderme günü 10 Mart'tan 20 Mart'a alındı.", '2001-03-20'],
+  ['tr', 'Mesajların en geç 23 Mart Cuma akşamına kadar ulaşması gerekiyor.', '2001-03-23'],
+];
+
+it.each(ELSEWHERE)('%s: "%s": %s', async (language, said, deadline) => {
+  const head = HEAD.replace('\n\n', '\nContent-Type: text/plain; charset=utf-8\n\n');
+  const { posts } = await parseMessage(
+    Buffer.from(`${head}${ABOVE[language]}\n\n${said}\n\nTom Toll\n`),
+    'deadline',
+  );
   expect(posts[0]?.appeal?.deadline).toBe(deadline);
 });

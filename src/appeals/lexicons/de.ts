@@ -352,7 +352,7 @@ export const de: Lexicon = {
   tooLate: words(`
     zu spät | kommt zu spät | kommen zu spät | wäre zu spät | ist es zu spät | ist zu spät
     nicht mehr berücksichtigt | nicht mehr gezählt | zählt nicht | zählen nicht | nutzlos | sinnlos
-    rücksprache | rückfrage | bringt nichts mehr | nicht mehr möglich | nützt nichts
+    rücksprache | rückfrage | fragt vorher | fragen sie vorher | fragt erst | fragt uns | erkundig* | bringt nichts mehr | nicht mehr möglich | nützt nichts
   `),
   after: words(`nach | nach dem`),
   atLatest: words(`
@@ -370,11 +370,15 @@ export const de: Lexicon = {
   dayWords: words(`tag | tage | tagen`),
   weekWords: words(`woche | wochen`),
   monthWords: words(`monat | monats`),
-  within: words(`innerhalb von | innerhalb | binnen | in den nächsten | in den kommenden`),
+  within: words(`
+    innerhalb von | innerhalb | binnen | in den nächsten | in den kommenden | bis heute in | heute in | von heute an in
+  `),
   next: words(`
     nächsten | kommenden | diesen | kommender | nächster | nächste | kommende | diese | dieser | diesem
     nächstem | kommendem
   `),
+  today: words(`heute | heute noch`),
+  tonight: words(`heute abend | heute nacht | heute mitternacht`),
   tomorrow: words(`morgen | morgen früh | morgen abend | morgen mittag`),
   when: words(`
     wenn | an dem | der tag | dem tag | an welchem | tag der | tag des | dem tag der | dem tag des
@@ -419,7 +423,7 @@ export const de: Lexicon = {
     mitschüler | mieter | einzelpersonen
   `),
   happenings: words(`
-    demonstration | demo | kundgebung* | mahnwache* | verhandlung* | gerichtstermin | prozess*
+    demonstration | demo | kundgebung* | mahnwache* | wache vor | verhandlung* | gerichtstermin | prozess*
     arbeitsgericht | gericht | landgericht | abstimmung | abstimmen | versammlung | streik* | marsch
     treffen | sitzung* | tagt | aktionstag | räumung | abschiebung* | beerdigung | trauerfeier
     hauptversammlung | kongress | konferenz | übergabe | übergeben | überreichen | protest* | blockade

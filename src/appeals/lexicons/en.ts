@@ -174,7 +174,7 @@ export const en: Lexicon = {
     reach us | get in touch | information
   `),
   elsewhere: words(`
-    donat* | abstract | full papers | cheque* | check payable | bank account | subscribe | unsubscribe | sign off | signoff | apply
+    donate | donates | donated | donating | donation* | abstract | full papers | cheque* | check payable | bank account | subscribe | unsubscribe | sign off | signoff | apply
     application* | register | registration | order | orders | tickets | rsvp | advertis* | webmaster
     payable | bank transfer | contributions | do not use | no longer | old address | prisoner directly
     written to directly | postcards to | messages of support | support messages | messages of solidarity
@@ -229,6 +229,8 @@ export const en: Lexicon = {
   monthWords: words(`month`),
   within: words(`within | in the next | over the next | during the next | in the coming`),
   next: words(`next | this | this coming | coming | the coming`),
+  today: words(`today`),
+  tonight: words(`tonight | this evening | the end of today | the end of the day today`),
   tomorrow: words(`tomorrow`),
   when: words(`
     when | the day of | the date of | which is when | the day on which | the date on which | the day that

@@ -294,7 +294,7 @@ export const es: Lexicon = {
   tooLate: words(`
     demasiado tarde | ya no sirve* | no llegan | sería tarde | será tarde | será demasiado tarde
     no servirá* | no sirven | fuera de plazo | no llegarán | ya no tendrá* | no serán tenid* | no contarán
-    inútil* | extemporáne* | consult*
+    inútil* | extemporáne* | consult* | preguntad* | pregúnt* | pregunten* | pregunte*
   `),
   after: words(`después de | después del | pasado el | tras el | con posterioridad al`),
   atLatest: words(`
@@ -312,12 +312,14 @@ export const es: Lexicon = {
   weekWords: words(`semana | semanas`),
   monthWords: words(`mes`),
   within: words(`
-    en los próximos | en las próximas | dentro de | en el plazo de | en un plazo de | antes de
+    en los próximos | en las próximas | dentro de | de hoy en | en el plazo de | en un plazo de | antes de
   `),
   next: words(`
     próximo | este | el próximo | que viene | esta | próxima | la próxima | este próximo | el siguiente
     la siguiente | siguiente
   `),
+  today: words(`hoy | hoy mismo`),
+  tonight: words(`esta noche | esta tarde | el final del día de hoy`),
   tomorrow: words(`mañana | mañana mismo | el día de mañana`),
   when: words(`
     cuando | día en que | fecha en que | fecha en la que | día en el que | el día en que | el día de
@@ -384,7 +386,7 @@ export const es: Lexicon = {
     entrega de firmas | piquetes | traslado | liberaci* | libertad condicional | entra en vigor
     vence el permiso | inauguraci* | juez de | cabildo | cámara | parlamento | pleno del ayuntamiento
     audiencia provincial | junta de accionistas | junta general | accionistas | toma de | toma del
-    cita a las | se inicia | iniciará | corte suprema | el consejo | la comisión | prestar declaración
+    cita a las | se inicia | iniciará | corte suprema | el consejo | la comisión | prestar declaración | firma del contrato | firmará el
     tala de
   `),
   plea: words(`

@@ -287,10 +287,12 @@ export const fr: Lexicon = {
   tooLate: words(`
     trop tard | ne pourront | sera trop tard | arrivera trop tard | arriveront trop tard | ne sera plus
     ne seront plus | ne sert plus | ne servira | ne serviront | inutile* | hors délai | ne compter*
-    ne sera pas pris | consulter | consultez
+    ne sera pas pris | consulter | consultez | renseignez-vous | demandez-nous | demandez d'abord
   `),
   after: words(`après | après le | passé le | au-delà du`),
-  atLatest: words(`au plus tard | au plus tard le | dernier délai | délai de rigueur`),
+  atLatest: words(`
+    au plus tard | au plus tard le | dernier délai | délai de rigueur | pas plus tard que | pas plus tard que le
+  `),
   fromNow: words(`
     dès aujourd'hui | dès maintenant | d'aujourd'hui | à partir d'aujourd'hui | à partir de maintenant
   `),
@@ -307,6 +309,8 @@ export const fr: Lexicon = {
   next: words(`
     prochain | ce | prochaine | cette | le prochain | la prochaine | ce prochain
   `),
+  today: words(`aujourd'hui | aujourd'hui même`),
+  tonight: words(`ce soir | ce soir minuit`),
   tomorrow: words(`demain | demain soir | demain matin | demain midi`),
   when: words(`
     quand | lorsque | jour où | jour de | jour du | le jour de | le jour du | le jour où | date à laquelle

@@ -223,7 +223,7 @@ export const it: Lexicon = {
   `),
   contact: words(`
     contatto | contatti | contattare | informazioni | per informazioni | ulteriori informazioni
-    maggiori informazioni | info | domande | per info | contattateci | contattaci | contattarci
+    maggiori informazioni | info | domande | per info | dubbi | dubbio | per ogni chiarimento | ogni chiarimento | contattateci | contattaci | contattarci
     per contatti | per contattarci | contatto stampa | contatti stampa | recapiti | recapito
     per ulteriori informazioni | per maggiori informazioni | per ulteriori dettagli | ulteriori dettagli
     maggiori dettagli | per saperne di più | chiarimenti | per chiarimenti | per domande | ufficio stampa
@@ -250,7 +250,7 @@ export const it: Lexicon = {
     termina il | data di scadenza | data ultima | termine massimo | termine per | termine finale
     ultima data | ultimo termine | tempo fino al | c'è tempo fino | abbiamo tempo fino | avete tempo fino
     scade alle | scadono il | si chiude il | chiusura delle | termina alle | entro la data
-    fine della consultazione | scade
+    fine della consultazione | scade | termine:
   `),
   before: words(`
     entro il | entro | prima del | prima di | fino al | non oltre il | al più tardi il
@@ -264,7 +264,7 @@ export const it: Lexicon = {
   `),
   tooLate: words(`
     troppo tardi | sarà troppo tardi | sarà tardi | arriveranno tardi | non servono più | non servirà
-    non serviranno | fuori tempo massimo | inutil* | non saranno presi | non saranno conteggiat*
+    non serviranno | fuori tempo massimo | inutil* | consult* | chiedete prima | sentite prima | chiedeteci | sentiteci | verificate con | non saranno presi | non saranno conteggiat*
   `),
   after: words(`dopo | dopo il | oltre il | successivamente al`),
   atLatest: words(`
@@ -283,6 +283,8 @@ export const it: Lexicon = {
   next: words(`
     prossimo | questo | prossima | questa | il prossimo | la prossima | prossimi | che viene
   `),
+  today: words(`oggi | oggi stesso`),
+  tonight: words(`stasera | questa sera | stanotte`),
   tomorrow: words(`domani | domani mattina | domani sera`),
   when: words(`
     quando | giorno in cui | giorno nel quale | il giorno in cui | giorno del | giorno della

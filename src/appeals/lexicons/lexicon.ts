@@ -69,6 +69,9 @@ export interface Lexicon {
   readonly within: readonly string[];
   /** "next", "this coming", before a weekday. */
   readonly next: readonly string[];
+  /** This day: a last day only with an hour, for "until today" tells of what was. */
+  readonly today: readonly string[];
+  readonly tonight: readonly string[];
   readonly tomorrow: readonly string[];
   /** "when", behind a date: the date is of what follows. */
   readonly when: readonly string[];

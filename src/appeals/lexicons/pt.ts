@@ -65,7 +65,8 @@ export const pt: Lexicon = {
     desde já agradecemos | antecipadamente grato | obrigado pela atenção | obrigada pela atenção
     com o devido respeito | fraternalmente | solidariamente | em solidariedade | abraços | um abraço
     abraços fraternos | sinceramente | assinam | assinatura | nome e assinatura | nome, entidade
-    nome, cidade
+    nome, cidade | queira aceitar | queiram aceitar | queira receber | queiram receber | digne-se aceitar
+    aceite, senhor | aceite v* excelência
   `),
   letters: words(`
     modelo de carta | carta modelo | carta-modelo | carta sugerida | sugestão de carta | sugestão de texto
@@ -267,7 +268,7 @@ export const pt: Lexicon = {
   `),
   tooLate: words(`
     tarde demais | será tarde | será tarde demais | já não adianta | não adianta mais | não adiantará
-    não serão considerad* | fora do prazo | não terá efeito | inútil*
+    não serão considerad* | fora do prazo | não terá efeito | inútil* | consult* | perguntem | pergunte-nos | perguntem-nos | confirmem
   `),
   after: words(`depois de | depois do | depois do dia | após | após o dia | passado o dia`),
   atLatest: words(`o mais tardar | no mais tardar | no máximo | impreterivelmente`),
@@ -286,6 +287,8 @@ export const pt: Lexicon = {
   next: words(`
     próxima | próximo | esta | este | a próxima | o próximo | nesta | neste | que vem
   `),
+  today: words(`hoje | hoje mesmo`),
+  tonight: words(`hoje à noite | esta noite | o fim do dia de hoje`),
   tomorrow: words(`amanhã | amanhã cedo | amanhã mesmo`),
   when: words(`
     quando | dia em que | data em que | o dia em que | dia da | dia do | data da | data do | no qual

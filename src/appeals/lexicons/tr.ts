@@ -222,7 +222,7 @@ export const tr: Lexicon = {
   `),
   tooLate: words(`
     çok geç | geç olacak | geç kalmış | çok geç olur | çok geç olacak | anlamsız | işe yaramaz
-    dikkate alınmayacak | geçersiz sayılacak
+    dikkate alınmayacak | geçersiz sayılacak | bize danışın* | bize sorun* | danışınız | işe yaramayacak
   `),
   after: words(`sonra`),
   atLatest: words(`en geç | en son`),
@@ -237,6 +237,8 @@ export const tr: Lexicon = {
   monthWords: words(`ay | ayın`),
   within: words(`içinde | içerisinde`),
   next: words(`gelecek | önümüzdeki | bu | bu hafta | bu gelen | ertesi`),
+  today: words(`bugün`),
+  tonight: words(`bu akşam | bu gece | bu akşama | bu geceye`),
   tomorrow: words(`yarın | yarın akşam | yarın sabah | yarına`),
   when: words(`olduğunda | tarihinde yapılacak | günü yapılacak | ki o gün | o gün`),
   forward: words(`
@@ -285,7 +287,7 @@ export const tr: Lexicon = {
     cenaze töreni | yıldönümü | yıl dönümü | seçimi | seçimler | seçimleri | referandum | halk oylaması
     meclise | mecliste | belediye meclisi | komisyonda | bakanlar kurulu | yürürlüğe | yürürlüğe girecek
     başlayacak | başlıyor | gerçekleşecek | gerçekleştirilecek | düzenlenecek | düzenliyoruz | açılışı
-    nöbeti | adalet nöbeti
+    nöbeti | adalet nöbeti | denetim | denetimi | denetimine
   `),
   plea: words(`
     lütfen | acil | rica ederiz | rica ediyoruz | çağrı | çağırıyoruz | çağrısı | dayanışma | destek
