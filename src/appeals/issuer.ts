@@ -132,7 +132,8 @@ function headingBody(lines: readonly ViewLine[], title: string, free: (n: number
   const found: Found[] = [];
   for (const line of first) {
     const text = line.text.trim();
-    if (text.length > 90 || /[.!?:]$|^\(|@/.test(text) || !isBody(text)) continue;
+    // "Salut la compagnie,": a greeting, whatever it names.
+    if (text.length > 90 || /[.!?:,]$|^\(|@/.test(text) || !isBody(text)) continue;
     const [name = '', ...more] = forWhom(text).split(/\s{3,}|\s[|*•·]\s|\s[–—-]+\s/);
     if (isBody(name) && !/\d{2}/.test(name) && (more.length > 0 || !alike(name, title)))
       found.push({ value: tidy(name), span: placeOf(line, name) });
@@ -208,6 +209,7 @@ function forWhom(text: string): string {
 function isBody(text: string): boolean {
   const folded = fold(text);
   if (!EVERY.has('organisations', folded) && !COMPOUND.test(folded)) return false;
+  if (isOffice(folded)) return false;
   if (/:\s/.test(text) || /[.!?]\s+\p{Lu}/u.test(text.replace(/\b\p{L}{1,3}\./gu, ''))) return false;
   const words = text.split(/\s+/).filter((w) => /\p{L}{4,}/u.test(w));
   const capital = words.filter((w) => /^["'“«(]?\p{Lu}/u.test(w)).length;
@@ -218,6 +220,12 @@ function isBody(text: string): boolean {
   // A heading or a request that speaks of a body is none.
   if (EVERY.has('plea', folded) && !led && !ends) return false;
   return words.length <= 10 && capital >= Math.max(1, words.length * (led && words.length <= 5 ? 0.3 : 0.5));
+}
+
+/** "Branch Secretary", "Şube Başkanı": an office in a body, and no body. */
+function isOffice(folded: string): boolean {
+  const words = folded.split(/\s+/);
+  return words.length === 2 && EVERY.opens('roles', words[1] as string) === words[1]?.length;
 }
 
 function tidy(name: string): string {
