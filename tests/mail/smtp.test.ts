@@ -320,6 +320,9 @@ describe.each([
       const first = await startRelay();
       const transport = openTo(first.url, { connections: 3 });
       await Promise.all(Array.from({ length: 9 }, () => transport.send(ENVELOPE, MESSAGE)));
+      // One still being opened would be refused, and then none is tried for a while.
+      const connected = () => transport.logged.filter(({ event }) => event === 'relay_connected');
+      await vi.waitFor(() => expect(connected()).toHaveLength(3));
       await first.stop();
       const second = await relay({}, first.port);
       const sent = await Promise.all(Array.from({ length: 9 }, () => transport.send(ENVELOPE, MESSAGE)));
