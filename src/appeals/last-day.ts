@@ -61,14 +61,15 @@ export function weighDay(sentence: Sentence, day: NamedDay, speech: Speech): num
   // What runs out may be a contract: the words around must be about writing.
   const ends = named !== -1 && ENDS.test(folded.slice(named));
   if (ends && named < at && !acts && !around && !speech.has('plea', folded) && !bare) return 0;
-  if (named !== -1 && named < at && TURKISH_FROM.test(after)) return 1;
+  const movedFrom = TURKISH_FROM.test(after);
+  if (named !== -1 && named < at && movedFrom) return 1;
   if (named !== -1 && named < at) return 4 + (endsWithTo(before) ? 1 : 0) - (endsWithFrom(before) ? 3 : 0);
   if (IS_THE.test(after) && speech.has('deadline', after.slice(0, 40))) return 4;
   // "Mails after 28 June will be too late"; "do not send appeals after 28 June".
   const strong = endsWith('atLatest', before, speech, isSmall) || opensWith('atLatest', after, speech);
   if ((!strong && endsWith('after', before, speech, isSmall)) || TURKISH_AFTER.test(after))
     return speech.has('tooLate', folded) || (acts && speech.has('negation', folded)) ? 3 : 0;
-  if (TURKISH_FROM.test(after)) return 0;
+  if (movedFrom) return 0;
   const until = endsWith('before', before, speech, isSmall) || TURKISH_UNTIL.test(after);
   if (!until && !strong) {
     if (leadsUpTo(before, speech) && acts) return 2;
@@ -95,15 +96,21 @@ function endsWith(
   small: (word: string) => boolean,
 ): boolean {
   // "spätestens Fronleichnam (26. Mai)", "bis Pfingstmontag, 29. Mai": a feast with its day behind it.
-  const tail = before.replace(FEAST_BEFORE, '').replace(/[\s,:(]+$/, '');
+  const tail = withoutFeast(before).replace(/[\s,:(]+$/, '');
   return speech.find(list, tail).some((hit) => {
     const between = wordsBetween(tail, hit);
     return between.length <= 6 && between.every(small);
   });
 }
 
-const FEAST_BEFORE =
-  /\s(?:\p{L}+\s\(|(?:inklusive\s|einschliesslich\s|inclusive\s|incluido\s)?(?:(?:pfingst|oster|himmelfahrt|fronleichnam|allerheiligen|weihnacht|silvester|neujahr|pascua|corpus|navidad|reyes|paques|pentecote|ascension|toussaint|noel|pasqu|natale|ferragosto|ognissanti|pascoa|natal|carnaval|easter|christmas|whit|пасх|рождеств|троиц|bayram)\p{L}*),\s)$/u;
+/** Without a feast that stands right before its date: "Fronleichnam (", "Pfingstmontag, ". */
+function withoutFeast(before: string): string {
+  const named = before.trimEnd();
+  if (named.endsWith('(')) return named.replace(/\s\p{L}+\s\($/u, '');
+  if (!named.endsWith(',')) return before;
+  const feast = EVERY.find('feasts', named).find(({ end }) => end === named.length - 1);
+  return feast === undefined ? before : named.slice(0, feast.start);
+}
 
 function wordsBetween(tail: string, { end }: Hit): string[] {
   return tail
@@ -121,8 +128,10 @@ function leadsUpTo(before: string, speech: Speech): boolean {
   return speech.find('before', before).some((hit) => {
     const between = wordsBetween(before, hit);
     const said = before.slice(hit.start, hit.end);
-    if (IN_FRONT_OF.test(before.slice(hit.end)) || BECAUSE.test(before.slice(hit.end))) return false;
-    return BEFORE_WHAT.test(said) && between.length <= 9 && !/[.;:!?]\s/.test(before.slice(hit.end));
+    const behind = before.slice(hit.end);
+    // "before the end of this month, because on 2 May": the day is of the reason.
+    if (IN_FRONT_OF.test(behind) || speech.has('because', behind)) return false;
+    return BEFORE_WHAT.test(said) && between.length <= 9 && !/[.;:!?]\s/.test(behind);
   });
 }
 
@@ -149,17 +158,13 @@ const IS_NEAR = /(?<!\p{L})(?:today|tomorrow|tonight|manana|demain|morgen|amanha
 const IN_FRONT_OF =
   /^\s(?:\p{L}+['’]?\p{L}*\s){0,3}(?:court|judge|magistrate|tribunal|committee|commission|panel|parliament|bench)(?:,|\s(?:where|which|on|in))/u;
 
-/** "before the end of this month, because on 2 May": the day is of the reason. */
-const BECAUSE =
-  /(?<!\p{L})(?:because|since|weil|denn|porque|puesto|car|parce|perche|pois|потому|поскольку|cunku)(?!\p{L})/u;
-
 /** Of the words that stand before a last day, those that may have a happening behind them. */
 const BEFORE_WHAT =
   /^(?:before|ahead of|in time for|prior to|antes (?:de|del|de la|da|do)|avant (?:le|la)?|vor dem|noch vor dem|prima (?:del|della|di)|до)$/u;
 
 const WEEKDAYS = new RegExp(`^${WEEKDAY_NAME}$`, 'u');
 const SMALL =
-  /^(?:the|palm|good|easter|holy|maundy|el|le|la|il|den|dem|der|o|os|as|a|dia|zum|am|um|du|del|al|de|on|of|end|noon|midnight|evening|morning|close|play|cob|eob|eod|business|month|week|tonight|midi|soir|mittag|abend|mediodia|mezzogiorno|meio-dia|at|latest|that|is|\d{1,2}(?:[:.h]\d{0,2})?(?:am|pm|hrs?|h|uhr)?|am|pm|[ap]\.m\.?|est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|bst|utc|cet|eastern|central|pacific|mountain|time|hrs|hours|uhr|h|до|по|к)$/u;
+  /^(?:the|inklusive|einschliesslich|inclusive|palm|good|easter|holy|maundy|el|le|la|il|den|dem|der|o|os|as|a|dia|zum|am|um|du|del|al|de|on|of|end|noon|midnight|evening|morning|close|play|cob|eob|eod|business|month|week|tonight|midi|soir|mittag|abend|mediodia|mezzogiorno|meio-dia|at|latest|that|is|\d{1,2}(?:[:.h]\d{0,2})?(?:am|pm|hrs?|h|uhr)?|am|pm|[ap]\.m\.?|est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|bst|utc|cet|eastern|central|pacific|mountain|time|hrs|hours|uhr|h|до|по|к)$/u;
 
 function isSmall(word: string): boolean {
   return SMALL.test(word) || WEEKDAYS.test(word);

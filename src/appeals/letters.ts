@@ -265,12 +265,7 @@ export function isClosing(text: string): boolean {
   const length = Math.max(...folded.split(/\s\/\s/).map((part) => EVERY.opens('closings', part)));
   if (length === 0) return false;
   // One word such as "yours" closes a letter only when little follows it.
-  return (
-    folded.length - length < 70 ||
-    /^(?:veuillez|je vous prie|nous vous prions|recevez|agreez|queiram? (?:aceitar|receber)|sirvase|reciba|voglia|vogliate|la prego di (?:gradire|accogliere))/.test(
-      folded,
-    )
-  );
+  return folded.length - length < 70 || EVERY.opens('courtesies', folded) > 0;
 }
 
 const BLANK_FOR_NAME = /^[[(<{].{2,80}[\])>}]\.?$|^[_.…\s]{4,}$|^(?:your )?(?:name|signature)\b.{0,40}$/iu;

@@ -66,6 +66,7 @@ const ABOVE = {
   es: 'Tom Reed fue detenido el 12 de febrero. Por favor, escribid a la ministra Ada Blum, min@justice.example, y pedid su libertad.',
   fr: 'Tom Reed a été arrêté le 12 février. Écrivez à la ministre Ada Blum, min@justice.example, et demandez sa libération.',
   it: 'Tom Reed è stato arrestato il 12 febbraio. Scrivete alla ministra Ada Blum, min@justice.example, e chiedete la sua liberazione.',
+  pt: 'Tom Reed foi detido a 12 de fevereiro. Por favor, escrevam à ministra Ada Blum, min@justice.example, e peçam a sua libertação.',
   ru: 'Том Рид арестован 12 февраля. Пожалуйста, напишите министру Аде Блюм, min@justice.example, и требуйте его освобождения.',
   tr: 'Tom Reed 12 Şubat günü tutuklandı. Lütfen Bakan Ada Blum, min@justice.example adresine yazın ve serbest bırakılmasını isteyin.',
 } as const;
@@ -84,6 +85,13 @@ const ELSEWHERE: readonly [keyof typeof ABOVE, string, string | null][] = [
     '2001-03-23',
   ],
   ['ru', '22 марта суд. Письма желательно отправить до 20-го.', '2001-03-20'],
+  ['de', 'Schreibt bis Ende des Monats, weil am 2. Mai die Ratssitzung ist.', '2001-03-31'],
+  ['fr', "Si vous écrivez après le 23 mars, demandez-nous d'abord si c'est encore utile.", '2001-03-23'],
+  ['it', 'Se scrivete dopo il 23 marzo, chiedete prima a noi.', '2001-03-23'],
+  ['pt', 'Se escreverem depois de 23 de março, perguntem-nos antes, por favor.', '2001-03-23'],
+  ['ru', 'Если вы пишете после 23 марта, сначала спросите нас.', '2001-03-23'],
+  ['tr', "Mektuplarınızı 23 Mart'tan sonra yazacaksanız önce bize danışın.", '2001-03-23'],
+  ['tr', "Duruşma 22 Mart'ta. Mektuplarınızı ayın 20'sine kadar gönderin.", '2001-03-20'],
   ['tr', "Son gönderme günü 10 Mart'tan 20 Mart'a alındı.", '2001-03-20'],
   ['tr', 'Mesajların en geç 23 Mart Cuma akşamına kadar ulaşması gerekiyor.', '2001-03-23'],
 ];

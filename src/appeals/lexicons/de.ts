@@ -76,6 +76,7 @@ export const de: Lexicon = {
     verbleibe ich | gez | gez. | unterschrift | unterschriften: | ort, datum, unterschrift | name, adresse
     name und adresse | mfg | in der hoffnung auf | in der hoffnung, | wir hoffen auf ihre
   `),
+  courtesies: words(`genehmigen sie | ich verbleibe | wir verbleiben`),
   letters: words(`
     musterbrief | briefmuster | brieftext | mustertext | textvorschlag | briefvorschlag
     vorschlag für einen brief | musterfax | muster-e-mail | mustermail | briefvorlage | folgenden brief
@@ -294,9 +295,9 @@ export const de: Lexicon = {
     berichtet uns | erzählt uns | mailt uns kurz
   `),
   outcome: words(`
-    wie es war | wie es lief | wie es gelaufen ist | was ihr | was dabei | was sie antworten | was er antwortet
-    dass ihr | dass sie geschrieben | wenn ihr | wenn sie geschrieben | ob ihr | ob sie eine antwort | sobald ihr
-    sobald sie
+    wie es war | wie es lief | wie es gelaufen ist | was ihr | was dabei | was sie antworten
+    was er antwortet | dass ihr | dass sie geschrieben | wenn ihr | wenn sie geschrieben | ob ihr
+    ob sie eine antwort | sobald ihr | sobald sie
   `),
   contact: words(`
     kontakt | rückfragen | rückfrage | nachfragen | informationen | weitere informationen | weitere infos
@@ -325,9 +326,9 @@ export const de: Lexicon = {
     fernkopie
   `),
   phone: words(`
-    tel | telefon | fon | handy | mobil | anrufen | anruf | anrufe | ruft | telefonnummer | telefonnummern | telefonnr
-    tel.nr | tel-nr | telnr | tel.-nr | rufnummer | fernruf | festnetz | handynummer | mobiltelefon
-    hotline | durchwahl | natel | funktelefon | telefonisch unter
+    tel | telefon | fon | handy | mobil | anrufen | anruf | anrufe | ruft | telefonnummer
+    telefonnummern | telefonnr | tel.nr | tel-nr | telnr | tel.-nr | rufnummer | fernruf | festnetz
+    handynummer | mobiltelefon | hotline | durchwahl | natel | funktelefon | telefonisch unter
   `),
   deadline: words(`
     einsendeschluss | frist | letzter tag | stichtag | annahmeschluss | spätester termin
@@ -347,12 +348,14 @@ export const de: Lexicon = {
     ab sofort bis
   `),
   byThen: words(`
-    bis dahin | vorher | davor | bis zu diesem tag | vor diesem tag | vor diesem termin | bis zu diesem termin
+    bis dahin | vorher | davor | bis zu diesem tag | vor diesem tag | vor diesem termin
+    bis zu diesem termin
   `),
   tooLate: words(`
     zu spät | kommt zu spät | kommen zu spät | wäre zu spät | ist es zu spät | ist zu spät
     nicht mehr berücksichtigt | nicht mehr gezählt | zählt nicht | zählen nicht | nutzlos | sinnlos
-    rücksprache | rückfrage | fragt vorher | fragen sie vorher | fragt erst | fragt uns | erkundig* | bringt nichts mehr | nicht mehr möglich | nützt nichts
+    rücksprache | rückfrage | fragt vorher | fragen sie vorher | fragt erst | fragt uns | erkundig*
+    bringt nichts mehr | nicht mehr möglich | nützt nichts
   `),
   after: words(`nach | nach dem`),
   atLatest: words(`
@@ -361,8 +364,9 @@ export const de: Lexicon = {
   fromNow: words(`ab sofort | ab heute | ab jetzt | von heute | von jetzt`),
   negation: words(`nicht | nicht mehr | kein | keine | nichts | nie`),
   mail: words(`
-    brief | briefe | briefen | mail | mails | e-mail | e-mails | fax | faxe | schreiben | nachrichten | postkarten | unterschriften | einwendungen
-    einsprüche | protestbriefe | protestmails | eingehen | eintreffen | ankommen | vorliegen | vorliegt | sammeln | durch sein
+    brief | briefe | briefen | mail | mails | e-mail | e-mails | fax | faxe | schreiben | nachrichten
+    postkarten | unterschriften | einwendungen | einsprüche | protestbriefe | protestmails | eingehen
+    eintreffen | ankommen | vorliegen | vorliegt | sammeln | durch sein
   `),
   endOf: words(`ende | ende des | ende der
     letzten tag des | letzter tag des
@@ -371,7 +375,8 @@ export const de: Lexicon = {
   weekWords: words(`woche | wochen`),
   monthWords: words(`monat | monats`),
   within: words(`
-    innerhalb von | innerhalb | binnen | in den nächsten | in den kommenden | bis heute in | heute in | von heute an in
+    innerhalb von | innerhalb | binnen | in den nächsten | in den kommenden | bis heute in | heute in
+    von heute an in
   `),
   next: words(`
     nächsten | kommenden | diesen | kommender | nächster | nächste | kommende | diese | dieser | diesem
@@ -384,6 +389,11 @@ export const de: Lexicon = {
     wenn | an dem | der tag | dem tag | an welchem | tag der | tag des | dem tag der | dem tag des
     dem termin | dem datum | an diesem tag
   `),
+  feasts: words(`
+    pfingst* | oster* | himmelfahrt* | fronleichnam* | allerheiligen* | weihnacht* | silvester*
+    neujahr* | karfreitag*
+  `),
+  because: words(`weil | denn`),
   forward: words(`
     leitet | leiten sie | weiterleiten | weiterzuleiten | weiterleitet | verbreitet | verbreiten
     weiterverbreiten | weitersagen | sagt es weiter | schickt diese mail | schickt diesen aufruf
@@ -410,7 +420,8 @@ export const de: Lexicon = {
     schickt's weiter | schickt's das weiter | schickt das weiter | leitet das weiter
   `),
   enlist: words(`
-    bittet | bitten sie | bitte | fragt | fragen sie | überredet | überreden sie | gewinnt | gewinnen sie | findet | finden sie | bringt | ladet | animiert
+    bittet | bitten sie | bitte | fragt | fragen sie | überredet | überreden sie | gewinnt
+    gewinnen sie | findet | finden sie | bringt | ladet | animiert
   `),
   people: words(`
     leute | personen | menschen | freunde | freundinnen | bekannte | kollegen | kolleginnen
@@ -507,13 +518,13 @@ export const de: Lexicon = {
     bewerbungsfrist | bewerbungsschluss | bewerbungen an | bewerbungen bitte | aussagekräftige bewerbung
     gehaltsvorstellung | gehaltsvorstellungen | bat iv | in vollzeit | in teilzeit | teilzeitstelle
     vollzeitstelle | halbe stelle | praktikant* | berufserfahrung | führerschein klasse
-    vorstellungsgespräch | call for paper | aufruf zur einreichung | beitragsvorschläge | beitragsangebote
-    abstracts | abstract | themenvorschläge | tagungsgebühr | teilnahmegebühr | kartenvorverkauf
-    flohmarkt | tombola | spendenlauf | benefizkonzert | benefizveranstaltung | geld verdienen
-    schnelles geld | nebenverdienst | von zu hause aus | diese kette nicht | kette nicht unterbrechen
-    unterbrecht die kette | setzt euren namen | tragt euch unten ein | tragt euren namen
-    fügt euren namen | wenn ihr die nummer | sieben jahre pech | bringt unglück
-    protokoll der | anwesend: | entschuldigt: | kassenbericht | tagesordnungspunkt | verschiedenes: | motivationsschreiben
-    wochenstunden | stundenwoche
+    vorstellungsgespräch | call for paper | aufruf zur einreichung | beitragsvorschläge
+    beitragsangebote | abstracts | abstract | themenvorschläge | tagungsgebühr | teilnahmegebühr
+    kartenvorverkauf | flohmarkt | tombola | spendenlauf | benefizkonzert | benefizveranstaltung
+    geld verdienen | schnelles geld | nebenverdienst | von zu hause aus | diese kette nicht
+    kette nicht unterbrechen | unterbrecht die kette | setzt euren namen | tragt euch unten ein
+    tragt euren namen | fügt euren namen | wenn ihr die nummer | sieben jahre pech | bringt unglück
+    protokoll der | anwesend: | entschuldigt: | kassenbericht | tagesordnungspunkt | verschiedenes:
+    motivationsschreiben | wochenstunden | stundenwoche
   `),
 };

@@ -72,6 +72,7 @@ export const es: Lexicon = {
     afectuosamente | respetuosamente suyo | dios guarde | con respeto, | con todo el respeto, | suyo,
     suyo afectísimo
   `),
+  courtesies: words(`sírvase | reciba`),
   letters: words(`
     carta modelo | modelo de carta | carta sugerida | carta tipo | texto sugerido | texto modelo
     modelo de texto | propuesta de carta | carta que va | carta más abajo | carta siguiente
@@ -188,27 +189,27 @@ export const es: Lexicon = {
     hacer llegar cartas | hacer llegar sus | hagan saber | hacer saber | háganle saber | mandarle
     mandarles | mándales | mandemos | enviemos | escribámosle | llamad | llámale | llamar por teléfono
     llamen por teléfono | telefonead | telefoneen | telefonee | llamadas a | llamadas al | cartas al
-    faxes al | correos al | correos electrónicos a | e-mails a | mensajes al | protestas al | telegramas a
-    telegramas al | telegrafíen | cartas dirigidas | cartas de protesta a | faxear | faxeen | faxea
-    exigid | exijan a | exigir a | exijamos | exigimos a | soliciten | solicita a | solicitad
-    solicitándole | pidiéndole | pidiendo a | pedid | pedir a | pidamos | pídele a | pídanle | pídanles
-    instar a | insten a | inste a | urjan a | reclamar a | reclamad | protesten | protestar ante
-    protestad | protesta ante | presionen | presionar a | presiona a | presionad | increpen | interpelen a
-    inunden | inundemos | bombardeen | colapsen | a quiénes escribir | a quién dirigir | a quién dirigirse
-    a quién enviar | dónde escribir | adónde escribir | direcciones | direcciones para escribir
-    direcciones a las que escribir | enviar a | envíese a | enviar las cartas a | autoridades a las que
-    se ruega escribir | se ruega enviar | sírvanse enviar | sírvanse escribir | rogamos escriban
-    rogamos envíen | les pedimos que escriban | les pedimos que envíen | pedimos que escriban
-    pedimos que envíen | pedimos escribir | favor de escribir | favor de enviar | favor enviar
-    favor de mandar | favor escribir | favor dirigir | una carta a | una carta al | un fax a | un fax al
-    un correo a | un correo al | un mensaje a | un mensaje al | un e-mail a | un email a | un telegrama a
-    a la atención de | att: | atn: | atención: | a/a | al correo | a los correos | a los faxes | al fax
-    a los siguientes correos | a las siguientes direcciones | a la siguiente dirección | exprese su
-    expresen su | manifiesten su | manifieste su | expresando | apelen a | apele a
-    pónganse en contacto con el | háblenle | recuérdenle | díganle | dile a | dígale | diles
-    envío de mensajes | envío urgente de mensajes | envío de cartas | envío urgente de cartas | envío de faxes
-    envío de correos | autoridades siguientes | siguientes autoridades
-    destinatario | destinatarias | destinatario:
+    faxes al | correos al | correos electrónicos a | e-mails a | mensajes al | protestas al
+    telegramas a | telegramas al | telegrafíen | cartas dirigidas | cartas de protesta a | faxear
+    faxeen | faxea | exigid | exijan a | exigir a | exijamos | exigimos a | soliciten | solicita a
+    solicitad | solicitándole | pidiéndole | pidiendo a | pedid | pedir a | pidamos | pídele a | pídanle
+    pídanles | instar a | insten a | inste a | urjan a | reclamar a | reclamad | protesten
+    protestar ante | protestad | protesta ante | presionen | presionar a | presiona a | presionad
+    increpen | interpelen a | inunden | inundemos | bombardeen | colapsen | a quiénes escribir
+    a quién dirigir | a quién dirigirse | a quién enviar | dónde escribir | adónde escribir
+    direcciones | direcciones para escribir | direcciones a las que escribir | enviar a | envíese a
+    enviar las cartas a | autoridades a las que | se ruega escribir | se ruega enviar | sírvanse enviar
+    sírvanse escribir | rogamos escriban | rogamos envíen | les pedimos que escriban
+    les pedimos que envíen | pedimos que escriban | pedimos que envíen | pedimos escribir
+    favor de escribir | favor de enviar | favor enviar | favor de mandar | favor escribir
+    favor dirigir | una carta a | una carta al | un fax a | un fax al | un correo a | un correo al
+    un mensaje a | un mensaje al | un e-mail a | un email a | un telegrama a | a la atención de | att:
+    atn: | atención: | a/a | al correo | a los correos | a los faxes | al fax | a los siguientes correos
+    a las siguientes direcciones | a la siguiente dirección | exprese su | expresen su | manifiesten su
+    manifieste su | expresando | apelen a | apele a | pónganse en contacto con el | háblenle
+    recuérdenle | díganle | dile a | dígale | diles | envío de mensajes | envío urgente de mensajes
+    envío de cartas | envío urgente de cartas | envío de faxes | envío de correos
+    autoridades siguientes | siguientes autoridades | destinatario | destinatarias | destinatario:
     cómo escribir | cómo protestar | cómo participar
   `),
   copy: words(`
@@ -236,9 +237,9 @@ export const es: Lexicon = {
     informar a la coordinadora | avisen
   `),
   outcome: words(`
-    cómo les fue | cómo te fue | cómo fue | qué les contestaron | qué contestan | qué respondieron | que han escrito
-    que escribieron | si escriben | si reciben | si recibe | si recibes | si contestan | si les contestan
-    cuando hayan | cuando hayas | cuando escriban | una vez que
+    cómo les fue | cómo te fue | cómo fue | qué les contestaron | qué contestan | qué respondieron
+    que han escrito | que escribieron | si escriben | si reciben | si recibe | si recibes | si contestan
+    si les contestan | cuando hayan | cuando hayas | cuando escriban | una vez que
   `),
   contact: words(`
     contacto | contactos | contactar | más información | mayor información | mayores informes | informes
@@ -268,9 +269,10 @@ export const es: Lexicon = {
     fax | faxes | telefax | telefacsímil | núm. de fax | nº de fax | número de fax | fax nº
   `),
   phone: words(`
-    tel | teléfono | teléfonos | tfno | tlf | telf | cel | celular | móvil | llamar | llamen | llame | llama | llamada | llamadas | tlfn
-    tlfno | tfn | tfnos | móviles | celulares | cels | whatsapp | núm. de teléfono | número de teléfono
-    nº de teléfono | centralita | conmutador | línea directa | llamad
+    tel | teléfono | teléfonos | tfno | tlf | telf | cel | celular | móvil | llamar | llamen | llame
+    llama | llamada | llamadas | tlfn | tlfno | tfn | tfnos | móviles | celulares | cels | whatsapp
+    núm. de teléfono | número de teléfono | nº de teléfono | centralita | conmutador | línea directa
+    llamad
   `),
   deadline: words(`
     fecha límite | plazo | último día | vence | hay tiempo hasta | tienen tiempo hasta | tenemos hasta
@@ -305,7 +307,9 @@ export const es: Lexicon = {
   `),
   negation: words(`no | nunca | ya no | nada | tampoco`),
   mail: words(`
-    carta | cartas | correo | correos | mensaje | mensajes | fax | faxes | firmas | adhesiones | alegaciones | llamamientos | protestas | llegar | lleguen | recogemos | reunimos | recibir | reciba | reciban
+    carta | cartas | correo | correos | mensaje | mensajes | fax | faxes | firmas | adhesiones
+    alegaciones | llamamientos | protestas | llegar | lleguen | recogemos | reunimos | recibir | reciba
+    reciban
   `),
   endOf: words(`fin de | fines de | final de | finales de | finalizar el | acabar el`),
   dayWords: words(`día | días`),
@@ -325,6 +329,8 @@ export const es: Lexicon = {
     cuando | día en que | fecha en que | fecha en la que | día en el que | el día en que | el día de
     día de la | día del | fecha del | fecha de la | en que se | en el que
   `),
+  feasts: words(`pascua* | corpus | navidad* | reyes | semana santa`),
+  because: words(`porque | puesto`),
   forward: words(`
     reenvíen | reenviar | reenvíe | reenvía | reenvíalo | reenvíenlo | difundan | difundir | difunda
     difunde | difundid | difúndelo | circulen | circular | hagan circular | pasen este | pasar este
@@ -351,7 +357,8 @@ export const es: Lexicon = {
     reenvíe este | rebota este | rebote este
   `),
   enlist: words(`
-    pide | pida | pidan | pedid | pídele | pídale | consigue | consiga | consigan | invita | invite | inviten | convence | convenza | anima | anime | animen | haz que | haga que | hagan que
+    pide | pida | pidan | pedid | pídele | pídale | consigue | consiga | consigan | invita | invite
+    inviten | convence | convenza | anima | anime | animen | haz que | haga que | hagan que
   `),
   people: words(`
     personas | amigos | amigas | compañeros | compañeras | organizaciones | contactos | colegas
@@ -370,24 +377,24 @@ export const es: Lexicon = {
     ejecuci* | consulta | caravana | piquete | aniversario | se reúne | junta | juez | ante el juez
     senado | se vota | mani | movilizaci* | marchas | marchamos | marcharemos | marcharán | concentramos
     jornadas | plenario | pleno | plenaria | mítines | actos | audiencias | vista oral | juicio oral
-    vista pública | vista previa | apelación | casación | amparo | suplicatorio | indagatoria | declarará
-    fallo | veredicto | lectura de sentencia | dictarán sentencia | será juzgad* | serán juzgad*
-    será ejecutad* | será deportad* | será expulsad* | expulsi* | será desalojad* | desalojos
-    lanzamiento | derribo | demolici* | cierre | cerrarán | subasta | licitaci* | remate | paro general
-    huelga general | huelga de hambre | cese de actividades | ayuno | acampada | encierro | ocupaci*
-    cadena humana | sentada | escrache | cacerolada | cacerolazo | pasacalle | romería | procesi*
-    funeral | funerales | homenaje | ofrenda | velada | velorio | ceremonia | conmemoraci* | concierto
-    festival | foro | charla | conferencia | conferencia de prensa | rueda de prensa | congresos | cumbre
-    encuentros | debate | comparecerá | citación | se reunirá | se reunirán | nos reunimos | nos vemos
-    comienza | empieza | arranca | se celebra | se celebrará | tendrá lugar | se realizará
-    se llevará a cabo | será presentado | se decidirá | decidirá | decidirán | decide | resolverá
-    se pronunciará | debatirá | se debatirá | debatirán | aprobará | se aprobará | votarán | votar
-    plebiscito | referéndum | comicios | investidura | toma de posesión | entregaremos | entregarán
-    entrega de firmas | piquetes | traslado | liberaci* | libertad condicional | entra en vigor
-    vence el permiso | inauguraci* | juez de | cabildo | cámara | parlamento | pleno del ayuntamiento
-    audiencia provincial | junta de accionistas | junta general | accionistas | toma de | toma del
-    cita a las | se inicia | iniciará | corte suprema | el consejo | la comisión | prestar declaración | firma del contrato | firmará el
-    tala de
+    vista pública | vista previa | apelación | casación | amparo | suplicatorio | indagatoria
+    declarará | fallo | veredicto | lectura de sentencia | dictarán sentencia | será juzgad*
+    serán juzgad* | será ejecutad* | será deportad* | será expulsad* | expulsi* | será desalojad*
+    desalojos | lanzamiento | derribo | demolici* | cierre | cerrarán | subasta | licitaci* | remate
+    paro general | huelga general | huelga de hambre | cese de actividades | ayuno | acampada | encierro
+    ocupaci* | cadena humana | sentada | escrache | cacerolada | cacerolazo | pasacalle | romería
+    procesi* | funeral | funerales | homenaje | ofrenda | velada | velorio | ceremonia | conmemoraci*
+    concierto | festival | foro | charla | conferencia | conferencia de prensa | rueda de prensa
+    congresos | cumbre | encuentros | debate | comparecerá | citación | se reunirá | se reunirán
+    nos reunimos | nos vemos | comienza | empieza | arranca | se celebra | se celebrará | tendrá lugar
+    se realizará | se llevará a cabo | será presentado | se decidirá | decidirá | decidirán | decide
+    resolverá | se pronunciará | debatirá | se debatirá | debatirán | aprobará | se aprobará | votarán
+    votar | plebiscito | referéndum | comicios | investidura | toma de posesión | entregaremos
+    entregarán | entrega de firmas | piquetes | traslado | liberaci* | libertad condicional
+    entra en vigor | vence el permiso | inauguraci* | juez de | cabildo | cámara | parlamento
+    pleno del ayuntamiento | audiencia provincial | junta de accionistas | junta general | accionistas
+    toma de | toma del | cita a las | se inicia | iniciará | corte suprema | el consejo | la comisión
+    prestar declaración | firma del contrato | firmará el | tala de
   `),
   plea: words(`
     por favor | les pedimos | pedimos | urgente | urgentes | urge | solicitamos | llamado | llamamiento
@@ -423,26 +430,27 @@ export const es: Lexicon = {
     a nombre del | en representación de | en representación del | p.o | p.a
   `),
   update: words(`
-    actualización | actualizado | actualizada | seguimiento | novedades sobre | corrección | corregido | corregida
+    actualización | actualizado | actualizada | seguimiento | novedades sobre | corrección | corregido
+    corregida
   `),
   against: words(`
     currículum | convocatoria de ponencias | ponencias | ganamos | hemos ganado | ya no escriban
-    no escriban más | puesto de trabajo | salario mensual | postulantes | oferta de empleo | dinero fácil
-    hemos vencido | hemos logrado la victoria | gran victoria | una victoria | ¡victoria
+    no escriban más | puesto de trabajo | salario mensual | postulantes | oferta de empleo
+    dinero fácil | hemos vencido | hemos logrado la victoria | gran victoria | una victoria | ¡victoria
     nuestra victoria | se ha ganado | lo conseguimos | lo hemos conseguido
     gracias a todos los que escribieron | gracias a todas y todos los que | dejen de escribir
-    no envíen más | no enviar más | currículo | curriculum vitae | enviar cv | envíe su cv | envíen su cv
-    hoja de vida | vacantes | plaza vacante | convocatoria de plaza | oferta de trabajo | bolsa de trabajo
-    se busca candidato | salario a convenir | medio tiempo | requisitos del puesto | años de experiencia
-    contratación inmediata | envío de resúmenes | recepción de resúmenes | recepción de ponencias
-    envío de ponencias | llamada a ponencias | presentación de trabajos | recepción de trabajos
-    comunicaciones y ponencias | convocatoria de artículos | llamado a artículos | call for papers
-    cuota de inscripción | inscripciones abiertas | precio de la entrada | venta de entradas
-    cena benéfica | concierto benéfico | recaudar fondos | recaudación de fondos | campaña de donaciones
-    haz tu donación | gane dinero | ganar dinero | trabaja desde casa | no rompas la cadena
-    no rompa la cadena | romper la cadena | rompas esta cadena | añade tu nombre | agrega tu nombre
-    agregue su nombre | firma y reenvía | firma y pasa | si eres el número | mala suerte
-    siete años de mala suerte
-    acta de la reunión | acta de la asamblea | asistentes: | orden del día | ruegos y preguntas | carta de presentación
+    no envíen más | no enviar más | currículo | curriculum vitae | enviar cv | envíe su cv
+    envíen su cv | hoja de vida | vacantes | plaza vacante | convocatoria de plaza | oferta de trabajo
+    bolsa de trabajo | se busca candidato | salario a convenir | medio tiempo | requisitos del puesto
+    años de experiencia | contratación inmediata | envío de resúmenes | recepción de resúmenes
+    recepción de ponencias | envío de ponencias | llamada a ponencias | presentación de trabajos
+    recepción de trabajos | comunicaciones y ponencias | convocatoria de artículos | llamado a artículos
+    call for papers | cuota de inscripción | inscripciones abiertas | precio de la entrada
+    venta de entradas | cena benéfica | concierto benéfico | recaudar fondos | recaudación de fondos
+    campaña de donaciones | haz tu donación | gane dinero | ganar dinero | trabaja desde casa
+    no rompas la cadena | no rompa la cadena | romper la cadena | rompas esta cadena | añade tu nombre
+    agrega tu nombre | agregue su nombre | firma y reenvía | firma y pasa | si eres el número
+    mala suerte | siete años de mala suerte | acta de la reunión | acta de la asamblea | asistentes:
+    orden del día | ruegos y preguntas | carta de presentación
   `),
 };

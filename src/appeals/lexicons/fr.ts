@@ -72,6 +72,7 @@ export const fr: Lexicon = {
     mes salutations | nos salutations | soyez assuré | l'expression de mes | l'expression de nos
     l'assurance de mes | signature | signé par | nom et signature | nom, prénom | nom, adresse
   `),
+  courtesies: words(`veuillez | je vous prie | nous vous prions | recevez | agréez`),
   letters: words(`
     lettre type | lettre-type | modèle de lettre | lettre modèle | exemple de lettre
     proposition de lettre | texte proposé | texte suggéré | modèle de message | modèle de courriel
@@ -215,15 +216,16 @@ export const fr: Lexicon = {
   `),
   copy: words(`
     copie | copies | en copie | copie à | avec copie | cc | c.c | cci | copie cachée | mettez en copie
-    mettre en copie | bcc | en copie à | copie de vos | copies à | copie conforme | copie pour information
-    une copie | copie au | copie aux | avec copie à | avec copie au | en copie au | copie pour
-    copie pour info | copie à nous | copie de votre | copie de vos courriers | envoyez copie
-    envoyez-nous copie | envoyez-nous une copie | envoyer copie | envoyer une copie | adressez-nous copie
-    adressez-nous une copie | adressez copie | merci de nous mettre en copie | mettez-nous en copie
-    nous mettre en copie | mets-nous en copie | copie carbone | copie invisible | en copie cachée | c.c.i
-    cc à | double à | un double | le double | copie s'il vous plaît | pour information à | le double à
-    faites suivre vos courriers | faites suivre vos lettres | faites suivre vos messages | faire suivre vos courriers
-    faites suivre votre courrier | faites suivre votre lettre
+    mettre en copie | bcc | en copie à | copie de vos | copies à | copie conforme
+    copie pour information | une copie | copie au | copie aux | avec copie à | avec copie au
+    en copie au | copie pour | copie pour info | copie à nous | copie de votre | copie de vos courriers
+    envoyez copie | envoyez-nous copie | envoyez-nous une copie | envoyer copie | envoyer une copie
+    adressez-nous copie | adressez-nous une copie | adressez copie | merci de nous mettre en copie
+    mettez-nous en copie | nous mettre en copie | mets-nous en copie | copie carbone | copie invisible
+    en copie cachée | c.c.i | cc à | double à | un double | le double | copie s'il vous plaît
+    pour information à | le double à | faites suivre vos courriers | faites suivre vos lettres
+    faites suivre vos messages | faire suivre vos courriers | faites suivre votre courrier
+    faites suivre votre lettre
   `),
   reportBack: words(`
     prévenez-nous | informez-nous | signalez-nous | dites-nous | faites-nous savoir | nous informer
@@ -237,9 +239,10 @@ export const fr: Lexicon = {
     informe-nous | préviens-nous | écrivez-nous si | écrivez-nous quand | nous envoyer un mot
   `),
   outcome: words(`
-    comment ça s'est passé | comment cela s'est passé | ce qu'on vous | ce qu'ils répondent | que vous avez écrit
-    si vous recevez | si vous avez une | si l'on vous | si on vous | quand vous aurez | quand vous avez
-    une fois que | dès que vous | de votre envoi | de vos envois | de votre action
+    comment ça s'est passé | comment cela s'est passé | ce qu'on vous | ce qu'ils répondent
+    que vous avez écrit | si vous recevez | si vous avez une | si l'on vous | si on vous
+    quand vous aurez | quand vous avez | une fois que | dès que vous | de votre envoi | de vos envois
+    de votre action
   `),
   contact: words(`
     contact | contacts | contacter | contactez | renseignements | plus d'informations
@@ -264,9 +267,9 @@ export const fr: Lexicon = {
     fax | télécopie | télécopieur | téléfax | télécopies | par fax | n° de fax | numéro de fax | fax n°
     téléc | faxez | faxer | faxez au`),
   phone: words(`
-    tél | téléphone | portable | mobile | téléphoner | appeler | appelez | appel au | un coup de fil | coup de téléphone | téléphones | portables | gsm
-    natel | tph | numéro de téléphone | n° de téléphone | standard | ligne directe
-    permanence téléphonique | téléphonez
+    tél | téléphone | portable | mobile | téléphoner | appeler | appelez | appel au | un coup de fil
+    coup de téléphone | téléphones | portables | gsm | natel | tph | numéro de téléphone
+    n° de téléphone | standard | ligne directe | permanence téléphonique | téléphonez
   `),
   deadline: words(`
     date limite | date butoir | dernier délai | délai | dernier jour | clôture | se termine le
@@ -291,15 +294,17 @@ export const fr: Lexicon = {
   `),
   after: words(`après | après le | passé le | au-delà du`),
   atLatest: words(`
-    au plus tard | au plus tard le | dernier délai | délai de rigueur | pas plus tard que | pas plus tard que le
+    au plus tard | au plus tard le | dernier délai | délai de rigueur | pas plus tard que
+    pas plus tard que le
   `),
   fromNow: words(`
     dès aujourd'hui | dès maintenant | d'aujourd'hui | à partir d'aujourd'hui | à partir de maintenant
   `),
   negation: words(`ne | n'envoyez | n'écrivez | pas | plus | rien | jamais`),
   mail: words(`
-    lettre | lettres | courrier | courriers | courriel | courriels | message | messages | fax | télécopie | télécopies | signatures
-    cartes | parvenir | recueillons | rassemblons | arriver | arrivent | tout ça
+    lettre | lettres | courrier | courriers | courriel | courriels | message | messages | fax
+    télécopie | télécopies | signatures | cartes | parvenir | recueillons | rassemblons | arriver
+    arrivent | tout ça
   `),
   endOf: words(`fin | la fin de | la fin du | fin de`),
   dayWords: words(`jour | jours`),
@@ -316,6 +321,8 @@ export const fr: Lexicon = {
     quand | lorsque | jour où | jour de | jour du | le jour de | le jour du | le jour où | date à laquelle
     date de | date du | où aura lieu | date où | jour auquel
   `),
+  feasts: words(`pâques | pentecôte | ascension | toussaint | noël`),
+  because: words(`car | parce`),
   forward: words(`
     faire suivre | faites suivre | faites tourner | faire tourner | faites circuler | faire circuler
     diffusez | diffuser | à diffuser | transférez | transférer | transmettez | partagez | partager
@@ -418,16 +425,16 @@ export const fr: Lexicon = {
     victoire ! | victoire! | grande victoire | nous avons obtenu gain de cause | a été libéré, merci
     merci à tous ceux qui ont écrit | merci à toutes et tous pour | merci à toutes celles
     cessez d'écrire | arrêtez d'écrire | inutile d'écrire | n'envoyez plus | plus besoin d'écrire
-    envoyer cv | envoyez votre cv | envoyer votre cv | cv et lettre | votre candidature | vos candidatures
-    les candidatures | dossier de candidature | avis de recrutement | recrutement d'un | recrutement d'une
-    offre de stage | fiche de poste | profil recherché | salaire selon | salaire à négocier
-    entretiens d'embauche | appel à propositions | appel à articles | appel à contribution
-    propositions de communication | propositions d'articles | résumés de | résumé de 300 mots
-    comité scientifique | droits d'inscription | frais d'inscription | buvette | tombola | vide grenier
-    brocante | repas de soutien | collecte de fonds | collecte de dons | appel aux dons
-    cagnotte en ligne | gagner de l'argent | argent facile | sans sortir de chez vous
+    envoyer cv | envoyez votre cv | envoyer votre cv | cv et lettre | votre candidature
+    vos candidatures | les candidatures | dossier de candidature | avis de recrutement
+    recrutement d'un | recrutement d'une | offre de stage | fiche de poste | profil recherché
+    salaire selon | salaire à négocier | entretiens d'embauche | appel à propositions | appel à articles
+    appel à contribution | propositions de communication | propositions d'articles | résumés de
+    résumé de 300 mots | comité scientifique | droits d'inscription | frais d'inscription | buvette
+    tombola | vide grenier | brocante | repas de soutien | collecte de fonds | collecte de dons
+    appel aux dons | cagnotte en ligne | gagner de l'argent | argent facile | sans sortir de chez vous
     ne brisez pas la chaîne | ne rompez pas la chaîne | briser la chaîne | ajoutez votre nom
-    ajoutez votre nom à la liste | porte malheur | porte bonheur
-    compte rendu de | compte-rendu de | présents : | excusés : | ordre du jour : | questions diverses | trésorerie :
+    ajoutez votre nom à la liste | porte malheur | porte bonheur | compte rendu de | compte-rendu de
+    présents : | excusés : | ordre du jour : | questions diverses | trésorerie :
   `),
 };

@@ -60,6 +60,7 @@ export const it: Lexicon = {
     devotamente | suo, | firma: | firme: | nome e cognome | nome, cognome | letto, firmato | in fede
     in fede, | saluti | saluti da
   `),
+  courtesies: words(`voglia | vogliate | la prego di gradire | la prego di accogliere`),
   letters: words(`
     lettera tipo | modello di lettera | lettera modello | fac-simile | facsimile | testo suggerito
     testo proposto | testo della lettera | bozza di lettera | esempio di lettera | lettera qui sotto
@@ -223,10 +224,11 @@ export const it: Lexicon = {
   `),
   contact: words(`
     contatto | contatti | contattare | informazioni | per informazioni | ulteriori informazioni
-    maggiori informazioni | info | domande | per info | dubbi | dubbio | per ogni chiarimento | ogni chiarimento | contattateci | contattaci | contattarci
-    per contatti | per contattarci | contatto stampa | contatti stampa | recapiti | recapito
-    per ulteriori informazioni | per maggiori informazioni | per ulteriori dettagli | ulteriori dettagli
-    maggiori dettagli | per saperne di più | chiarimenti | per chiarimenti | per domande | ufficio stampa
+    maggiori informazioni | info | domande | per info | dubbi | dubbio | per ogni chiarimento
+    ogni chiarimento | contattateci | contattaci | contattarci | per contatti | per contattarci
+    contatto stampa | contatti stampa | recapiti | recapito | per ulteriori informazioni
+    per maggiori informazioni | per ulteriori dettagli | ulteriori dettagli | maggiori dettagli
+    per saperne di più | chiarimenti | per chiarimenti | per domande | ufficio stampa
     i nostri recapiti
   `),
   elsewhere: words(`
@@ -242,8 +244,9 @@ export const it: Lexicon = {
   `),
   fax: words(`fax | telefax | telefacsimile | numero di fax | n. fax | n° fax`),
   phone: words(`
-    tel | telefono | cell | cellulare | telefonate | telefonata | chiamate | chiamata | chiama | telefona | telefoni | cellulari | recapito telefonico
-    numero di telefono | centralino | linea diretta | telefonare
+    tel | telefono | cell | cellulare | telefonate | telefonata | chiamate | chiamata | chiama
+    telefona | telefoni | cellulari | recapito telefonico | numero di telefono | centralino
+    linea diretta | telefonare
   `),
   deadline: words(`
     scadenza | termine ultimo | data limite | ultimo giorno | entro e non oltre | scade il | chiude il
@@ -264,16 +267,19 @@ export const it: Lexicon = {
   `),
   tooLate: words(`
     troppo tardi | sarà troppo tardi | sarà tardi | arriveranno tardi | non servono più | non servirà
-    non serviranno | fuori tempo massimo | inutil* | consult* | chiedete prima | sentite prima | chiedeteci | sentiteci | verificate con | non saranno presi | non saranno conteggiat*
+    non serviranno | fuori tempo massimo | inutil* | consult* | chiedete prima | sentite prima
+    chiedeteci | sentiteci | verificate con | non saranno presi | non saranno conteggiat*
   `),
   after: words(`dopo | dopo il | oltre il | successivamente al`),
   atLatest: words(`
-    al più tardi | al più tardi il | non oltre | entro e non oltre | entro e non oltre il | tassativamente | improrogabilmente
+    al più tardi | al più tardi il | non oltre | entro e non oltre | entro e non oltre il
+    tassativamente | improrogabilmente
   `),
   fromNow: words(`da oggi | da adesso | da ora | da subito | a partire da oggi | a partire da ora`),
   negation: words(`non | nessun | nessuna | niente | nulla | mai`),
   mail: words(`
-    lettera | lettere | messaggio | messaggi | mail | e-mail | email | fax | cartoline | firme | osservazioni | adesioni | arrivare | arrivino | pervenire | raccogliamo | raccolta
+    lettera | lettere | messaggio | messaggi | mail | e-mail | email | fax | cartoline | firme
+    osservazioni | adesioni | arrivare | arrivino | pervenire | raccogliamo | raccolta
   `),
   endOf: words(`fine | la fine di | la fine del | la fine della | fine di`),
   dayWords: words(`giorno | giorni`),
@@ -290,6 +296,8 @@ export const it: Lexicon = {
     quando | giorno in cui | giorno nel quale | il giorno in cui | giorno del | giorno della
     giorno dell'udienza | la data in cui | data nella quale | data della | data del | in cui
   `),
+  feasts: words(`pasqua* | pasquetta | natale | ferragosto | ognissanti`),
+  because: words(`perché`),
   forward: words(`
     inoltrate | inoltrare | inoltra | diffondete | diffondere | diffondi | fate girare | far girare
     fai girare | fate circolare | condividete | condividere | condividi | passate parola | passaparola
@@ -311,7 +319,8 @@ export const it: Lexicon = {
     girare questo | girare il messaggio | girate il messaggio
   `),
   enlist: words(`
-    chiedi | chiedete | chieda | invita | invitate | inviti | convinci | convincete | coinvolgi | coinvolgete | trova | trovate | fai scrivere | fate scrivere
+    chiedi | chiedete | chieda | invita | invitate | inviti | convinci | convincete | coinvolgi
+    coinvolgete | trova | trovate | fai scrivere | fate scrivere
   `),
   people: words(`
     persone | amici | amiche | compagni | colleghi | contatti | altri | altre | organizzazioni
@@ -376,19 +385,19 @@ export const it: Lexicon = {
     correzione | corretto
   `),
   against: words(`
-    offerta di lavoro | posto di lavoro vacante | call for papers | proposte di intervento | abbiamo vinto
-    non scrivete più | smettete di scrivere | soldi facili | curriculum vitae | inviare curriculum
-    inviare cv | inviare il curriculum | inviate il curriculum | offerte di lavoro | annuncio di lavoro
-    ricerca personale | posizione aperta | stipendio mensile | stipendio commisurato | orario part-time
-    lavoro part-time | colloquio di lavoro | bando di concorso | invio candidature | call for abstract
-    invio degli abstract | invito a presentare | proposte di relazione | quota di iscrizione
-    iscrizioni aperte | una vittoria | grande vittoria | vittoria! | la nostra vittoria
-    ce l'abbiamo fatta | grazie a tutti quelli che hanno scritto | non scrivere più | non inviate più
-    non mandate più | pesca di beneficenza | cena di autofinanziamento | concerto benefico
-    guadagnare soldi | lavoro da casa | non spezzate la catena | non spezzare la catena
-    non interrompere la catena | aggiungi il tuo nome | aggiungete il vostro nome | se sei il numero
-    porta sfortuna
-    verbale della | verbale dell'assemblea | presenti: | assenti giustificati | ordine del giorno | varie ed eventuali
+    offerta di lavoro | posto di lavoro vacante | call for papers | proposte di intervento
+    abbiamo vinto | non scrivete più | smettete di scrivere | soldi facili | curriculum vitae
+    inviare curriculum | inviare cv | inviare il curriculum | inviate il curriculum | offerte di lavoro
+    annuncio di lavoro | ricerca personale | posizione aperta | stipendio mensile
+    stipendio commisurato | orario part-time | lavoro part-time | colloquio di lavoro
+    bando di concorso | invio candidature | call for abstract | invio degli abstract
+    invito a presentare | proposte di relazione | quota di iscrizione | iscrizioni aperte | una vittoria
+    grande vittoria | vittoria! | la nostra vittoria | ce l'abbiamo fatta
+    grazie a tutti quelli che hanno scritto | non scrivere più | non inviate più | non mandate più
+    pesca di beneficenza | cena di autofinanziamento | concerto benefico | guadagnare soldi
+    lavoro da casa | non spezzate la catena | non spezzare la catena | non interrompere la catena
+    aggiungi il tuo nome | aggiungete il vostro nome | se sei il numero | porta sfortuna | verbale della
+    verbale dell'assemblea | presenti: | assenti giustificati | ordine del giorno | varie ed eventuali
     lettera di presentazione
   `),
 };

@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly readers: readonly string[];
   /** What ends a letter. */
   readonly closings: readonly string[];
+  /** How closings begin that go on for a line or two: "Veuillez agréer, Monsieur le Ministre, …". */
+  readonly courtesies: readonly string[];
   /** What a model letter is called, above it or where the text speaks of it. */
   readonly letters: readonly string[];
   /** What a model resolution opens with. */
@@ -75,6 +77,10 @@ export interface Lexicon {
   readonly tomorrow: readonly string[];
   /** "when", behind a date: the date is of what follows. */
   readonly when: readonly string[];
+  /** Feasts, which a last day may be named by before its date. */
+  readonly feasts: readonly string[];
+  /** What opens a reason: a day behind it is of the reason. */
+  readonly because: readonly string[];
   /** Asking to pass the appeal on. */
   readonly forward: readonly string[];
   /** Getting others to write as well: it counts as passing the appeal on where a number of them is named. */

@@ -68,6 +68,7 @@ export const pt: Lexicon = {
     nome, cidade | queira aceitar | queiram aceitar | queira receber | queiram receber | digne-se aceitar
     aceite, senhor | aceite v* excelência
   `),
+  courtesies: words(`queira aceitar | queiram aceitar | queira receber | queiram receber`),
   letters: words(`
     modelo de carta | carta modelo | carta-modelo | carta sugerida | sugestão de carta | sugestão de texto
     texto sugerido | modelo de mensagem | modelo de texto | modelo de e-mail | carta abaixo | texto abaixo
@@ -167,35 +168,35 @@ export const pt: Lexicon = {
     faxes para | mensagens para | e-mails para | cartas ao | cartas à | a quem escrever | destinatários
     encaminhem a carta | remetam | cobrem | pressionem | exijam | para: | peça a | peçam | protestem
     um e-mail para | uma carta para | uma mensagem para | escrevam ao | pressione | cobre | ligue
-    contatem | escrevam para | escreva para | escreva ao | escreva à | escrevam à | escrevei | escrevamos
-    escrevendo para | escrever para | escrever ao | escrevam-lhe | enviem-lhe | envie para | envie um
-    envie uma | envie sua | enviem para | enviem um | enviem uma | enviem suas | enviem cartas
-    enviem e-mails | enviem mensagens | enviem faxes | enviar para | enviar ao | enviemos | mandem para
-    mande para | mande um | mande uma | mandem um | mandem uma | mandem cartas | mandem e-mails
-    mandem mensagens | manda | mandemos | encaminhar para o | encaminhar ao | encaminhe ao | encaminhem ao
-    encaminhem cartas | encaminhem mensagens | remeta | remetam para | dirijam-se | dirija | dirija-se
-    dirigir-se | dirigida a | dirigidas a | dirigida ao | dirigidas ao | endereçada a | endereçadas a
-    endereçadas ao | endereçada ao | enderece | enviadas para | enviadas a | enviada a | façam chegar
-    faça chegar | fazer chegar | liguem para | ligue para | ligar para | telefone para | telefonem para
-    telefonemas para | passem fax | passe fax | passar fax | passem um fax | telegramas para
-    telegramas ao | fax para | faxes ao | e-mails ao | emails para | mensagens ao | mensagens à
-    correios eletrônicos para | ofícios para | protestos para | protestos ao | exija | exija do
-    exijam do | exijam da | cobre do | cobrem do | cobrem da | cobrar do | peçam a | peçam ao | peça ao
-    pedir a | pedir ao | solicite ao | solicitem ao | solicitem | pressionem o | pressionar | proteste
-    proteste junto | protestem junto | protestar junto | interpelem | inundem | entupam | reclamem
-    reclame | apelem | manifeste seu | manifestem seu | manifestem a vossa | expressem | digam ao
-    diga ao | lembrem ao | a quem enviar | a quem dirigir | para quem escrever | para quem enviar
-    para onde escrever | onde escrever | aonde enviar | destinatário | endereços para
-    endereços para envio | ao cuidado de | a/c | aos cuidados | at.: | à atenção de | à atenção do
-    para os endereços | para o endereço | para os seguintes | para o seguinte endereço
-    aos seguintes endereços | ao endereço | um fax para | um telegrama para | um ofício para
-    uma carta ao | uma carta à | um e-mail ao | um email para | uma mensagem ao | solicita-se o envio
-    pede-se o envio | favor enviar | favor escrever | favor mandar | favor encaminhar para o
-    queiram enviar | queiram escrever | endereços: | endereços
-    envio de mensagens | envio urgente de mensagens | envio de cartas | envio urgente de cartas | envio de e-mails
-    envio de faxes | autoridades abaixo
-    pressionar o | pressionar a | vamos pressionar | encaminhe também | encaminhem também
-    como escrever | como participar | como protestar
+    contatem | escrevam para | escreva para | escreva ao | escreva à | escrevam à | escrevei
+    escrevamos | escrevendo para | escrever para | escrever ao | escrevam-lhe | enviem-lhe | envie para
+    envie um | envie uma | envie sua | enviem para | enviem um | enviem uma | enviem suas
+    enviem cartas | enviem e-mails | enviem mensagens | enviem faxes | enviar para | enviar ao
+    enviemos | mandem para | mande para | mande um | mande uma | mandem um | mandem uma | mandem cartas
+    mandem e-mails | mandem mensagens | manda | mandemos | encaminhar para o | encaminhar ao
+    encaminhe ao | encaminhem ao | encaminhem cartas | encaminhem mensagens | remeta | remetam para
+    dirijam-se | dirija | dirija-se | dirigir-se | dirigida a | dirigidas a | dirigida ao | dirigidas ao
+    endereçada a | endereçadas a | endereçadas ao | endereçada ao | enderece | enviadas para
+    enviadas a | enviada a | façam chegar | faça chegar | fazer chegar | liguem para | ligue para
+    ligar para | telefone para | telefonem para | telefonemas para | passem fax | passe fax | passar fax
+    passem um fax | telegramas para | telegramas ao | fax para | faxes ao | e-mails ao | emails para
+    mensagens ao | mensagens à | correios eletrônicos para | ofícios para | protestos para
+    protestos ao | exija | exija do | exijam do | exijam da | cobre do | cobrem do | cobrem da
+    cobrar do | peçam a | peçam ao | peça ao | pedir a | pedir ao | solicite ao | solicitem ao
+    solicitem | pressionem o | pressionar | proteste | proteste junto | protestem junto
+    protestar junto | interpelem | inundem | entupam | reclamem | reclame | apelem | manifeste seu
+    manifestem seu | manifestem a vossa | expressem | digam ao | diga ao | lembrem ao | a quem enviar
+    a quem dirigir | para quem escrever | para quem enviar | para onde escrever | onde escrever
+    aonde enviar | destinatário | endereços para | endereços para envio | ao cuidado de | a/c
+    aos cuidados | at.: | à atenção de | à atenção do | para os endereços | para o endereço
+    para os seguintes | para o seguinte endereço | aos seguintes endereços | ao endereço | um fax para
+    um telegrama para | um ofício para | uma carta ao | uma carta à | um e-mail ao | um email para
+    uma mensagem ao | solicita-se o envio | pede-se o envio | favor enviar | favor escrever
+    favor mandar | favor encaminhar para o | queiram enviar | queiram escrever | endereços: | endereços
+    envio de mensagens | envio urgente de mensagens | envio de cartas | envio urgente de cartas
+    envio de e-mails | envio de faxes | autoridades abaixo | pressionar o | pressionar a
+    vamos pressionar | encaminhe também | encaminhem também | como escrever | como participar
+    como protestar
   `),
   copy: words(`
     cópia | cópias | cópia para | com cópia | c/c | cc | cco | bcc | copiem | em cópia | cópias para
@@ -222,8 +223,8 @@ export const pt: Lexicon = {
     faça-nos saber | contem-nos | conte-nos
   `),
   outcome: words(`
-    como foi | o que disseram | o que responderam | que escreveram | que escreveu | se receberem | se receber
-    se responderem | quando escreverem | quando tiver | quando tiverem | assim que
+    como foi | o que disseram | o que responderam | que escreveram | que escreveu | se receberem
+    se receber | se responderem | quando escreverem | quando tiver | quando tiverem | assim que
   `),
   contact: words(`
     contato | contatos | contacto | contactos | mais informações | informações | dúvidas
@@ -247,8 +248,9 @@ export const pt: Lexicon = {
   `),
   fax: words(`fax | faxes | telefax | telefac-símile | fac-símile | número de fax`),
   phone: words(`
-    tel | telefone | telefones | fone | celular | telemóvel | tels | telef | tlm | tlf | fones | celulares
-    zap | whatsapp | número de telefone | central telefônica | pabx | ligar | liguem | ligue | ligação | telefonema | telefonemas | telefonem | telefonar
+    tel | telefone | telefones | fone | celular | telemóvel | tels | telef | tlm | tlf | fones
+    celulares | zap | whatsapp | número de telefone | central telefônica | pabx | ligar | liguem | ligue
+    ligação | telefonema | telefonemas | telefonem | telefonar
   `),
   deadline: words(`
     prazo | data limite | data-limite | último dia | prazo final | há tempo até | temos até | encerra
@@ -268,7 +270,8 @@ export const pt: Lexicon = {
   `),
   tooLate: words(`
     tarde demais | será tarde | será tarde demais | já não adianta | não adianta mais | não adiantará
-    não serão considerad* | fora do prazo | não terá efeito | inútil* | consult* | perguntem | pergunte-nos | perguntem-nos | confirmem
+    não serão considerad* | fora do prazo | não terá efeito | inútil* | consult* | perguntem
+    pergunte-nos | perguntem-nos | confirmem
   `),
   after: words(`depois de | depois do | depois do dia | após | após o dia | passado o dia`),
   atLatest: words(`o mais tardar | no mais tardar | no máximo | impreterivelmente`),
@@ -277,7 +280,8 @@ export const pt: Lexicon = {
   `),
   negation: words(`não | nada | nunca`),
   mail: words(`
-    carta | cartas | mensagem | mensagens | e-mail | e-mails | email | emails | fax | faxes | assinaturas | manifestações | chegar | cheguem | recolhemos | juntamos | reunimos
+    carta | cartas | mensagem | mensagens | e-mail | e-mails | email | emails | fax | faxes
+    assinaturas | manifestações | chegar | cheguem | recolhemos | juntamos | reunimos
   `),
   endOf: words(`fim de | fim do | fim da | final de | final do | final da | fins de`),
   dayWords: words(`dia | dias`),
@@ -294,6 +298,8 @@ export const pt: Lexicon = {
     quando | dia em que | data em que | o dia em que | dia da | dia do | data da | data do | no qual
     em que
   `),
+  feasts: words(`páscoa | natal | carnaval | corpus christi`),
+  because: words(`porque | pois`),
   forward: words(`
     divulguem | divulgue | divulgar | repassem | repasse | repassar | encaminhem esta | encaminhe esta
     encaminhar esta | encaminhem para | reenviem | reenviar | reenvie | compartilhem | compartilhe
@@ -316,7 +322,8 @@ export const pt: Lexicon = {
     repercutam | repliquem | encaminhe para seus | encaminhem para seus
   `),
   enlist: words(`
-    peça | peçam | pede | pedi | convide | convidem | convença | convençam | consiga | consigam | chame | chamem | anime
+    peça | peçam | pede | pedi | convide | convidem | convença | convençam | consiga | consigam | chame
+    chamem | anime
   `),
   people: words(`
     pessoas | amigos | amigas | companheiros | companheiras | organizações | contatos | contactos

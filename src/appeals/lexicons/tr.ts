@@ -52,6 +52,7 @@ export const tr: Lexicon = {
     ilginize teşekkür* | ilginiz için teşekkür* | imzalar | ad soyad | adı soyadı | ad, soyad
     isim soyisim | isim, imza
   `),
+  courtesies: words(`en derin saygı* | gereğini`),
   letters: words(`
     örnek mektup | mektup örneği | örnek metin | mektup metni | aşağıdaki mektubu | aşağıdaki mektup
     aşağıdaki metni | aşağıdaki metin | örnek faks | taslak mektup | mektup taslağı | örnek e-posta
@@ -167,11 +168,12 @@ export const tr: Lexicon = {
     isteyin | arayarak | faks çekerek | yazarak | mektup yazarak | göndererek | talep ederek
   `),
   copy: words(`
-    kopya | kopyası | kopyasını | kopyalarını | bir kopyasını | bilgi için | bilgi: | bilgi : | cc | bcc | kopyalar | kopyayı
-    suretini | birer kopyasını | kopyasının | kopyalarının | bir kopya | kopyasını da | kopyalarını da
-    kopyası için | kopyanın | kopyaları | kopyalarınızı | birer kopya | birer kopyası | bir kopyası
-    bir nüshasını | nüshasını | birer nüsha | bir suretini | birer suretini | suretlerini | cc'ye
-    cc olarak | bcc olarak | gizli kopya | karbon kopya | bilgi amaçlı | bilgi amacıyla
+    kopya | kopyası | kopyasını | kopyalarını | bir kopyasını | bilgi için | bilgi: | bilgi : | cc | bcc
+    kopyalar | kopyayı | suretini | birer kopyasını | kopyasının | kopyalarının | bir kopya
+    kopyasını da | kopyalarını da | kopyası için | kopyanın | kopyaları | kopyalarınızı | birer kopya
+    birer kopyası | bir kopyası | bir nüshasını | nüshasını | birer nüsha | bir suretini
+    birer suretini | suretlerini | cc'ye | cc olarak | bcc olarak | gizli kopya | karbon kopya
+    bilgi amaçlı | bilgi amacıyla
   `),
   reportBack: words(`
     bize bildirin | bize haber verin | haber verin | bilgilendirin | bize yazın | bize haber ver
@@ -183,7 +185,8 @@ export const tr: Lexicon = {
     gönderdiğinizi bildirin
   `),
   outcome: words(`
-    ne dediklerini | ne yanıt | nasıl geçtiğini | yazdığınızı | gönderdiğinizi | yanıt gelirse | yanıt alırsanız
+    ne dediklerini | ne yanıt | nasıl geçtiğini | yazdığınızı | gönderdiğinizi | yanıt gelirse
+    yanıt alırsanız
   `),
   contact: words(`
     iletişim | bilgi | ayrıntılı bilgi | daha fazla bilgi | irtibat | sorular | sorularınız
@@ -207,8 +210,8 @@ export const tr: Lexicon = {
     faks | fax | belgegeçer | faks no | faks numarası | fakslar | faksı | belgegeç
   `),
   phone: words(`
-    tel | telefon | gsm | cep | arayın | arayınız | telefonla | telefon edin | tel no | telefon no | telefon numarası | telefonu | cep tel
-    cep telefonu | santral | telefonlar | çağrı hattı
+    tel | telefon | gsm | cep | arayın | arayınız | telefonla | telefon edin | tel no | telefon no
+    telefon numarası | telefonu | cep tel | cep telefonu | santral | telefonlar | çağrı hattı
   `),
   deadline: words(`
     son tarih | son gün | son başvuru | bitiş tarihi | sona eriyor | son gönderme | son teslim
@@ -241,6 +244,8 @@ export const tr: Lexicon = {
   tonight: words(`bu akşam | bu gece | bu akşama | bu geceye`),
   tomorrow: words(`yarın | yarın akşam | yarın sabah | yarına`),
   when: words(`olduğunda | tarihinde yapılacak | günü yapılacak | ki o gün | o gün`),
+  feasts: words(`bayram*`),
+  because: words(`çünkü`),
   forward: words(`
     iletin | bu iletiyi | bu mesajı | bu çağrıyı | yaygınlaştırın | paylaşın | paylaşınız | dağıtın
     duyurun | duyurunuz | başkalarına | yönlendirin | yönlendiriniz | ulaştırın | iletiniz | lütfen iletin
