@@ -48,9 +48,21 @@ export function readMentions(
   for (const mention of mentions) step(walk, mention, entries);
   const [only, more] = entries.slice(before);
   if (only !== undefined && more === undefined && block.listed) {
+    nameFurtherDown(only, block);
     only.recipient.postal = postalIn(block.text, mentions, only.recipient);
   }
   return afterMentions(walk, mentions, entries);
+}
+
+/** A card whose first line is an office, with its number beside it, and whose next line says who holds it. */
+function nameFurtherDown(entry: Entry, { text }: Block): void {
+  if (entry.person || entry.recipient.role === null) return;
+  const { name, role } = entry.recipient;
+  const party = findParty(namingLines(text));
+  if (party?.person !== true || party.rank !== 'titled' || party.name === name) return;
+  entry.person = true;
+  entry.recipient.name = party.name;
+  entry.recipient.role = role;
 }
 
 function step(walk: Walk, mention: Mention, entries: Entry[]): void {

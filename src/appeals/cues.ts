@@ -89,9 +89,9 @@ function opensClause(folded: string, at: number): boolean {
 const ASKS =
   /(?<!\p{L})(?:please|you|ever|just|do|and|also|then|kindly|to|or|favor|y|o|et|ou|plait|de|bitte|und|favore|e|ed|пожалуйста|и|lutfen|ve)$/u;
 
-/** "fax +47 22", "E-mail: x@y": a label of what follows, not a request. */
+/** "fax +47 22", "E-mail: x@y", "phone/fax: 555": a label of what follows, not a request. */
 function isNumberLabel(folded: string, cue: Hit): boolean {
-  return /^\.?\s*(?:no\.?|number)?\s*[:.]?\s*(?:[+(\s]{0,4}\d|[\w.+-]+@)/.test(
+  return /^(?:\s?\/\s?\p{L}{2,12})?\.?\s*(?:no\.?|number)?\s*[:.]?\s*(?:[+(\s]{0,4}\d|[\w.+-]+@)/u.test(
     folded.slice(cue.end, cue.end + 60),
   );
 }

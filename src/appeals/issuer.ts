@@ -23,6 +23,8 @@ export function findIssuer(
   free: (n: number) => boolean,
   title: string,
 ): Found | null {
+  const full = spelledOut(lines, author);
+  if (full !== null) return full;
   const dated = datedLine(lines, days);
   const heading = headingBody(lines, title, free);
   const closing = closingBody(lines.filter((_, n) => free(n)));
@@ -65,6 +67,37 @@ function headsOrEnds(lines: readonly ViewLine[], days: readonly NamedDay[], name
   });
 }
 
+/** "Central Union of Harbours (CUH)", in a post of "CUH Secretariat" or from alerts@cuh.example: the whole name. */
+function spelledOut(lines: readonly ViewLine[], author: Mailbox | null): Found | null {
+  if (author === null) return null;
+  const host = author.address.slice(author.address.lastIndexOf('@') + 1);
+  const known = new Set([...keyOf(author.name ?? '').split(' '), ...host.toLowerCase().split('.')]);
+  for (const line of lines) {
+    if (!line.text.includes('(')) continue;
+    const [, before = '', initials = ''] = SPELLED_OUT.exec(line.text) ?? [];
+    if (initials === '' || !known.has(fold(initials).replace(/[.&-]/g, ''))) continue;
+    const name = before.replace(ARTICLE, '');
+    const spelled = isSpelled(fold(name), fold(initials).replace(/[.&-]/g, ''));
+    if (spelled || (isBody(name) && fold(name)[0] === fold(initials)[0]))
+      return { value: tidy(name), span: placeOf(line, name) };
+  }
+  return null;
+}
+
+/** Whether initials are of words of the name, in their order, the first of the first. */
+function isSpelled(name: string, initials: string): boolean {
+  const words = name.split(/[^\p{L}]+/u);
+  let at = 0;
+  const all = [...initials].every((letter) => {
+    at = words.findIndex((word, n) => n >= at && word[0] === letter) + 1;
+    return at > 0;
+  });
+  return all && words[0]?.[0] === initials[0];
+}
+
+const SPELLED_OUT = /(\p{Lu}[\p{L}'’&-]*(?:\s[\p{L}'’&-]+){1,9})\s\((\p{Lu}[\p{Lu}.&-]{1,11})\)/u;
+const ARTICLE = /^(?:the|el|la|le|il|o|os|as|a|die|der|das|les|los|las|i|gli)\s(?=\p{Lu})/iu;
+
 function signedBody(lines: readonly ViewLine[], signature: Signature | null): Found | null {
   const body = signature?.organisation ?? null;
   return body === null || signature === null
@@ -95,7 +128,18 @@ function bodyOf(lines: readonly ViewLine[], name: string): Found {
 
 function alike(body: string, name: string): boolean {
   const [a, b] = [keyOf(body), keyOf(name)];
-  return b.length > 3 && (a.includes(b) || b.includes(a));
+  return b.length > 3 && (a.includes(b) || b.includes(a) || shortens(b, a));
+}
+
+/** "Zeytinköy Platformu" for "Zeytinköy Çevre ve Yaşam Platformu": its words in their order, first and last among them. */
+function shortens(short: string, long: string): boolean {
+  const [few, many] = [short.split(' '), long.split(' ')];
+  if (few.length < 2 || few[0] !== many[0] || few.at(-1) !== many.at(-1)) return false;
+  let at = 0;
+  return few.every((word) => {
+    at = many.indexOf(word, at) + 1;
+    return at > 0;
+  });
 }
 
 /** "From Women in Docks, Bremen, 3 May 2002": one short line near either end holds a body and a day. */
@@ -133,8 +177,9 @@ function headingBody(lines: readonly ViewLine[], title: string, free: (n: number
   for (const line of first) {
     const text = line.text.trim();
     // "Salut la compagnie,": a greeting, whatever it names.
-    if (text.length > 90 || /[.!?:,]$|^\(|@/.test(text) || !isBody(text)) continue;
-    const [name = '', ...more] = forWhom(text).split(/\s{3,}|\s[|*•·]\s|\s[–—-]+\s/);
+    if (text.length > 90 || /[.!?:,]$|^\(|@/.test(text)) continue;
+    const said = isBody(text) ? forWhom(text) : (text.split(/,\s/)[0] as string);
+    const [name = '', ...more] = said.split(/\s{3,}|\s[|*•·]\s|\s[–—-]+\s/);
     if (isBody(name) && !/\d{2}/.test(name) && (more.length > 0 || !alike(name, title)))
       found.push({ value: tidy(name), span: placeOf(line, name) });
   }
@@ -188,7 +233,7 @@ function lastLine(lines: readonly ViewLine[], free: (n: number) => boolean): Fou
   const above = lines[n - 1]?.text.trim() ?? '';
   // Alone, or under the name of whoever signs for it.
   const stands = above === '' || /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}$/u.test(above);
-  if (n < 3 || !free(n) || !stands || !/^\p{Lu}[^.:!?@\d]{5,60}$/u.test(text)) return null;
+  if (n < 3 || !free(n) || !stands || !/^\p{Lu}[^.:!?@()\d]{5,60}$/u.test(text)) return null;
   const folded = fold(text);
   if (EVERY.has('roles', folded) && !EVERY.has('organisations', folded)) return null;
   const speaks = (['plea', 'closings', 'readers', 'write', 'forward', 'contact', 'letters'] as const).some(
@@ -210,16 +255,22 @@ function isBody(text: string): boolean {
   const folded = fold(text);
   if (!EVERY.has('organisations', folded) && !COMPOUND.test(folded)) return false;
   if (isOffice(folded)) return false;
-  if (/:\s/.test(text) || /[.!?]\s+\p{Lu}/u.test(text.replace(/\b\p{L}{1,3}\./gu, ''))) return false;
+  if (/:\s/.test(text) || /[.!?]\s+\p{Lu}/u.test(text.replace(/(?<!\p{L})\p{L}{1,3}\./gu, ''))) return false;
   const words = text.split(/\s+/).filter((w) => /\p{L}{4,}/u.test(w));
   const capital = words.filter((w) => /^["'“«(]?\p{Lu}/u.test(w)).length;
   // Led by its kind, or with its kind last, it is a body whatever its other words: "Центр защиты прессы".
-  const led =
-    /^["'“«(]?\p{Lu}/u.test(text) && EVERY.opens('organisations', folded.replace(/^["'“«(]/, '')) > 0;
+  const led = /^["'“«(]?\p{Lu}/u.test(text) && isLed(folded.replace(/^["'“«(]/, ''));
   const ends = EVERY.opens('organisations', folded.split(/\s+/).at(-1) ?? '') > 0;
   // A heading or a request that speaks of a body is none.
   if (EVERY.has('plea', folded) && !led && !ends) return false;
   return words.length <= 10 && capital >= Math.max(1, words.length * (led && words.length <= 5 ? 0.3 : 0.5));
+}
+
+/** By a word for its kind, in Russian with one word before that: "Межрегиональный профсоюз автосборщиков". */
+function isLed(folded: string): boolean {
+  if (EVERY.opens('organisations', folded) > 0) return true;
+  const second = /^\p{Script=Cyrillic}{4,}\s(?=\p{L})/u.exec(folded)?.[0].length ?? 0;
+  return second > 0 && EVERY.opens('organisations', folded.slice(second)) > 0;
 }
 
 /** "Branch Secretary", "Şube Başkanı": an office in a body, and no body. */

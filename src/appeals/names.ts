@@ -47,7 +47,12 @@ function behindTitle(piece: string): FoundName | null {
 function isTitle(piece: string, { start, end }: Hit): boolean {
   if (end - start > 3 || fold(piece.slice(start, end)) === 'don') return true;
   if (!/^\p{Lu}/u.test(piece.slice(start))) return false;
-  return !NEEDS_STOP.test(fold(piece.slice(start, end))) || piece[end] === '.';
+  if (!NEEDS_STOP.test(fold(piece.slice(start, end))) || piece[end] === '.') return true;
+  // "Me Perpétue Lawson": French lawyers.
+  return (
+    piece.slice(0, start).trim() === '' &&
+    /^Me\s(?:\p{Lu}\p{Ll}+[\s-]){1,3}\p{Lu}\p{Ll}/u.test(piece.slice(start))
+  );
 }
 
 const NEEDS_STOP = /^(?:on|me|m|mm|fr|pr|cap|av|sig|gen|col|maj|ing|eng|dom|lic|hon)$/;

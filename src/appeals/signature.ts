@@ -17,7 +17,7 @@ export interface Signature {
 }
 
 const NAME_LINE =
-  /^(?:\p{Lu}[\p{L}'’.-]*|d[eaiou]s?|del|della|der|van|von|la|le|y|al|el|bin|Mc\p{Lu}\p{L}+|O['’]\p{Lu}\p{L}+)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|d[eaiou]s?|del|della|der|van|von|la|le|y|al|el|bin|du)){1,4}$/u;
+  /^(?:\p{Lu}[\p{L}'’.-]*|d[eaiou]s?|del|della|der|van|von|la|le|y|al|el|bin|Mc\p{Lu}\p{L}+|O['’]\p{Lu}\p{L}+)(?:\s+(?:["“]\p{Lu}\p{L}+["”]|\p{Lu}[\p{L}'’.-]*|d[eaiou]s?|del|della|der|van|von|la|le|y|al|el|bin|du)){1,4}$/u;
 
 /**
  * Who signs the appeal: a line that is a person's name, alone or with an office or a body, near the end or

@@ -22,17 +22,16 @@ export function findTitle(
   const scored = headings.map((h) => ({ ...h, share: overlap(h.value, wanted) }));
   const best = scored.sort((a, b) => b.share - a.share)[0];
   if (best !== undefined && best.share >= 0.5) return best;
-  const loud = headings.find((h) => h.loud && saysSomething(h.value));
+  const named = headings.find((h) => h.labelled);
+  const loud = named ?? headings.find((h) => h.loud && saysSomething(h.value, h.cried));
   if (loud !== undefined) return loud;
   return bare === '' ? (loud ?? { value: subject, span: null }) : { value: bare, span: null };
 }
 
 /** More than a cry for attention ("URGENT - PLEASE CIRCULATE") or the name of who speaks. */
-function saysSomething(heading: string): boolean {
+function saysSomething(heading: string, cried: boolean): boolean {
   const folded = fold(heading);
-  const named =
-    EVERY.has('organisations', folded) && folded.split(/[^\p{L}]+/u).filter((w) => w.length > 3).length < 6;
-  if (/[?]$/.test(heading) || named || EVERY.opens('plea', folded) > 0) return false;
+  if (/[?]$/.test(heading) || (!cried && namesBody(folded)) || EVERY.opens('plea', folded) > 0) return false;
   const spent = [
     ...EVERY.find('plea', folded),
     ...EVERY.find('forward', folded),
@@ -40,39 +39,115 @@ function saysSomething(heading: string): boolean {
   ];
   let rest = folded;
   for (const { start, end } of spent) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest.split(/[^\p{L}]+/u).filter((w) => w.length > 3).length >= 2;
+  return new Set(longWords(rest)).size >= 2;
+}
+
+const longWords = (folded: string): string[] => folded.split(/[^\p{L}]+/u).filter((w) => w.length > 3);
+
+/** "HARBOUR WORKERS' UNION", but not "THEY SILENCED THE UNION", "LAWYERS IN PRISON": behind a verb or a preposition it is spoken of. */
+function namesBody(folded: string): boolean {
+  const [first] = EVERY.find('organisations', folded);
+  if (first === undefined || longWords(folded).length >= 6) return false;
+  return !/\S\s+(?:the|la|le|el|il|lo|o|a|die|der|das|den|les|los|in|en|em|im|au|to)\s$/.test(
+    folded.slice(0, first.start),
+  );
 }
 
 interface Heading {
   value: string;
   span: [number, number];
-  /** In capitals, or set off by ornaments. */
+  /** In capitals, set off by ornaments or in the middle of the page, or called out. */
   loud: boolean;
+  /** With a mark of exclamation, which names do not have. */
+  cried: boolean;
+  /** Behind "Re:", "Objet :". */
+  labelled: boolean;
 }
+
+/** What letters have before what they are about. */
+const LABEL =
+  /^(?:re|subject|concerning|objet|betreff|betr\.|betrifft|asunto|assunto|oggetto|тема|konu)\s{0,4}:\s{0,4}(?=\S+\s\S)/iu;
 
 /** Short lines before the first paragraph of prose that read like headings. */
 function headingsOf(lines: readonly ViewLine[]): Heading[] {
   const headings: Heading[] = [];
   let seen = 0;
-  for (const [n, line] of lines.entries()) {
+  for (let n = 0; n < lines.length; n += 1) {
+    const line = lines[n] as ViewLine;
     const text = line.text.trim();
     if (text === '' || (isRule(text) && !/\p{L}{3}/u.test(text))) continue;
     seen += 1;
-    if (seen > 8 || (text.length > 70 && (lines[n + 1]?.text.trim().length ?? 0) > 40)) break;
+    if (seen > 8 || isProse(text, lines[n + 1])) break;
+    const below = middleLines(lines, n);
     if (text.length > 120 || /[,;:]$/.test(text)) continue;
-    if (inProse(lines, n) || isTold(text)) continue;
-    const value = tidy(text);
-    const folded = fold(value);
-    if (EVERY.has('readers', folded) || /@|https?:/.test(value) || value.split(' ').length < 2) continue;
-    if (EVERY.has('organisations', folded) && !/[!]/.test(text) && /\d{4}/.test(value)) continue;
-    const loud =
-      /^[^\p{Ll}]{8,}$/u.test(value) ||
-      /^[*~=_#-]{2,}.*[*~=_#-]{2,}$/.test(text) ||
-      isRule(lines[n + 1]?.text ?? '');
-    const start = line.start + Math.max(0, line.text.indexOf(value));
-    headings.push({ value, span: [start, start + value.length], loud });
+    if (below === 0 && (inProse(lines, n) || isTold(text))) continue;
+    const heading = headingAt(lines, n, below);
+    if (heading !== null) headings.push(heading);
+    n += below;
   }
   return headings;
+}
+
+const isProse = (text: string, next: ViewLine | undefined): boolean =>
+  text.length > 70 && (next?.text.trim().length ?? 0) > 40 && /\p{Ll}/u.test(text);
+
+/** @param below how many lines more it has */
+function headingAt(lines: readonly ViewLine[], n: number, below: number): Heading | null {
+  const line = lines[n] as ViewLine;
+  const whole = lines.slice(n, n + 1 + below).map((l) => l.text.trim());
+  const text = whole.join(' ');
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  const value = tidy(text.slice(label));
+  const folded = fold(value);
+  if (greets(folded) || /@|https?:/.test(value) || value.split(' ').length < 2) return null;
+  if (EVERY.has('organisations', folded) && !/[!]/.test(text) && /\d{4}/.test(value)) return null;
+  if (isLetterhead(folded, lines[n + 1 + below])) return null;
+  const loud =
+    /^[^\p{Ll}]{8,}$/u.test(value) ||
+    /^[*~=_#-]{2,}.*[*~=_#-]{2,}$/.test(text) ||
+    isRule(lines[n + 1]?.text ?? '') ||
+    below > 0 ||
+    (isAlone(lines, n) && (/\p{L}!+$/u.test(text) || (line.indent >= CENTRED && !DATED.test(text))));
+  const start = line.start + Math.max(0, line.text.indexOf(tidy((whole[0] as string).slice(label))));
+  const last = lines[n + below] as ViewLine;
+  const end = below === 0 ? start + value.length : last.start + last.text.trimEnd().length;
+  return { value, span: [start, end], loud, cried: /!+$/.test(text), labelled: label > 0 };
+}
+
+/** "Dear friends", "TO ALL BRANCHES": whom it speaks to, and not of what. */
+function greets(folded: string): boolean {
+  if (EVERY.opens('greetings', folded) > 0) return true;
+  if (!EVERY.has('readers', folded)) return false;
+  return (
+    folded.split(' ').length <= 5 ||
+    EVERY.opens('salutations', folded) > 0 ||
+    /^(?:to|for|an|fur|a|al|aos?|aux?|ai|pour|para|per|всем)\s/.test(folded)
+  );
+}
+
+/** The name of a body above its address or its numbers. */
+function isLetterhead(folded: string, next: ViewLine | undefined): boolean {
+  return EVERY.opens('organisations', folded) > 0 && /\d{2}|@/.test(next?.text ?? '');
+}
+
+/** How many lines more a heading in the middle of the page has; cards with addresses and numbers stand there too. */
+function middleLines(lines: readonly ViewLine[], n: number): number {
+  const inMiddle = (at: number): boolean =>
+    /^[^\d@]+$/.test(lines[at]?.text.trim() ?? '') && (lines[at]?.indent ?? 0) >= CENTRED;
+  if (!inMiddle(n) || (lines[n - 1]?.text.trim() ?? '') !== '') return 0;
+  let end = n + 1;
+  while (inMiddle(end)) end += 1;
+  return end - n <= 3 && (lines[end]?.text.trim() ?? '') === '' ? end - n - 1 : 0;
+}
+
+/** "Rennes, le 14 avril 1997" */
+const DATED = /(?:\s(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\.?$/;
+
+/** Blanks before a line that is set in the middle of the page. */
+const CENTRED = 4;
+
+function isAlone(lines: readonly ViewLine[], n: number): boolean {
+  return [n - 1, n + 1].every((at) => (lines[at]?.text.trim() ?? '') === '');
 }
 
 /** A paragraph of one line: two sentences, or one of many words that ends in a full stop. */

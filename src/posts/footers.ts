@@ -180,6 +180,7 @@ function isServers(paragraph: readonly string[], list: ListIdentity): boolean {
   const words = paragraph.join('\n');
   if (BULLET.test(words) || TERMS_AT.test(words) || paragraph.every((l) => HOST_TERMS.test(l))) return true;
   if (paragraph.length <= 4 && leavesList(words, list)) return true;
+  if (isAddressesOfList(paragraph)) return true;
   const service = [SERVICE, WEB_OF_LIST, WEB_OF_GROUP].some((sign) => sign.test(words));
   return PURPOSE.test(words) && service && namesList(words, list);
 }
@@ -193,6 +194,29 @@ function leavesList(words: string, { address }: ListIdentity): boolean {
     (wish) => lower.includes(`${local}-${wish}@`) || lower.includes(`${wish}-${local}@`),
   );
 }
+
+/** "Post message: rivers@host", "Subscribe: rivers-subscribe@host": labelled addresses of one list, whichever. */
+function isAddressesOfList(paragraph: readonly string[]): boolean {
+  const labelled = paragraph.map((line) => LABELLED_ADDRESS.exec(line));
+  const addresses = labelled.flatMap((found) => (found === null ? [] : [found[1] as string]));
+  // Above them a heading, at most.
+  if (addresses.length < 2 || paragraph.length - addresses.length > 1) return false;
+  const orders = addresses.filter((address) => ORDER.test(address));
+  const [local = '', host = ''] = (orders[0] ?? '').toLowerCase().replace(ORDER, '@').split('@');
+  return (
+    orders.length > 0 &&
+    addresses.every((address) => {
+      const [own = '', at = ''] = address.toLowerCase().split('@');
+      return at === host && (own === local || own.startsWith(`${local}-`));
+    })
+  );
+}
+
+const LABELLED_ADDRESS =
+  /^\s{0,12}\p{L}[^:@]{1,40}:\s{1,20}<?(?:mailto:)?([\w.+-]{1,64}@[\w.-]{1,255})>?\s*$/u;
+
+/** What list servers put behind a list's name to be told something. */
+const ORDER = /-(?:subscribe|unsubscribe|owner|request|join|leave|help|digest|admin)@/i;
 
 function isHostsHeading(paragraph: readonly string[]): boolean {
   return (

@@ -35,6 +35,7 @@ export const de: Lexicon = {
     königliche hoheit | hochwürden | euer ehren | herr general | grüß gott | euer exzellenz
     ihre exzellenz | seine exzellenz
   `),
+  greetings: words(`hallo | guten morgen | guten tag | guten abend | moin | servus | grüß gott | grüezi`),
   readers: words(`
     kolleginnen | kollegen | kolleg*innen | freunde | freundinnen | freund*innen | genossen | genossinnen
     genoss*innen | liebe alle | leute | mitstreiter | mitstreiterinnen | mitglieder | leserinnen | leser

@@ -32,12 +32,15 @@ export const en: Lexicon = {
     my lords | the honourable | the honorable | the right honourable | rt hon | right honourable
     sirs and mesdames
   `),
+  greetings: words(
+    `hello | hi | hiya | hey | greetings | good morning | good afternoon | good evening | good day`,
+  ),
   readers: words(`
     friend | friends | comrade | comrades | colleagues | brothers | sisters | all | everyone | everybody
     members | supporters | readers | people | folks | listmembers | subscribers | activists | reader
     list | fellow | companions | neighbours | neighbors | workers | allies | partners | reps | teachers
     parents | students | both | writers | listers | team | campaigners | campaigner | networkers
-    volunteers | mates | neighbour | neighbor | delegates | affiliates | branches | secretaries
+    volunteers | mates | brother and sister | sister and brother | neighbour | neighbor | delegates | affiliates | branches | secretaries
   `),
   closings: words(`
     yours sincerely | sincerely | sincerely yours | yours faithfully | faithfully | yours truly

@@ -37,6 +37,7 @@ export const es: Lexicon = {
     de mi consideración | de nuestra consideración | de mi más alta consideración | tengan ustedes
     reciba usted un cordial saludo | buenos días, señor | buenas tardes, señor
   `),
+  greetings: words(`hola | buenas | buenos días | buenas tardes | buenas noches | saludos a`),
   readers: words(`
     compañeros | compañeras | compañer@s | amigos | amigas | amig@s | hermanos | hermanas | todos | todas
     tod@s | colegas | camaradas | vecinos | vecinas | lectores | miembros | suscriptores | gente

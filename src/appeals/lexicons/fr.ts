@@ -33,6 +33,7 @@ export const fr: Lexicon = {
     excellences | son excellence | m. le président | m. le ministre | m. le préfet | m. le directeur
     mme la présidente | mme la ministre | mme la directrice | citoyen président
   `),
+  greetings: words(`bonjour | bonsoir | salut | coucou`),
   readers: words(`
     chers amis | chères amies | amis | amies | camarades | chers camarades | collègues | chers collègues
     toutes | tous | tou-te-s | bonjour | salut | chers | chères | sœurs | frères | lecteurs | abonnés

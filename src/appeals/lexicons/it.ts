@@ -32,6 +32,7 @@ export const it: Lexicon = {
     signor presidente | signora presidente | signor ministro | signora ministra | caro signor
     cara signora | a chi di competenza | a chi di dovere | stimati
   `),
+  greetings: words(`ciao | salve | buongiorno | buon giorno | buonasera | buona sera`),
   readers: words(`
     compagni | compagne | amici | amiche | care | cari | tutti | tutte | tutt* | colleghi | colleghe
     fratelli | sorelle | lettori | iscritti | lavoratori | ciao | compagne e compagni

@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly numbers: Readonly<Record<string, number>>;
   /** What opens a letter. */
   readonly salutations: readonly string[];
+  /** What opens a mail to friends, and no letter to a target: "hello". */
+  readonly greetings: readonly string[];
   /** Whom an appeal greets, and no letter to a target would. */
   readonly readers: readonly string[];
   /** What ends a letter. */

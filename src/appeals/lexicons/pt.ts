@@ -35,6 +35,7 @@ export const pt: Lexicon = {
     magnífico reitor | magnífica reitora | a quem interessar possa | a quem possa interessar
     a quem de direito | caros senhores | caras senhoras | estimados senhores | estimado | estimada
   `),
+  greetings: words(`olá | oi | bom dia | boa tarde | boa noite | saudações a`),
   readers: words(`
     companheiros | companheiras | companheir@s | amigos | amigas | pessoal | camaradas | todos | todas
     colegas | irmãos | irmãs | gente | galera | leitores | caros | caras | prezados companheiros

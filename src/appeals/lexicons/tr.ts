@@ -22,6 +22,7 @@ export const tr: Lexicon = {
     saygı değer | ilgili makama | ilgililere | ekselans | majesteleri | zatıaliniz | muhterem efendim
     beyefendi | hanımefendi | bay başkan | bay bakan
   `),
+  greetings: words(`merhaba | selam | selamlar | günaydın | iyi günler | iyi akşamlar`),
   readers: words(`
     arkadaşlar | dostlar | yoldaşlar | kardeşler | herkes | üyeler | okurlar | emekçiler | meslektaşlar
     arkadaşlarımız | merhaba | işçiler | arkadaşım | sevgili arkadaşlar | değerli arkadaşlar
