@@ -1,6 +1,7 @@
 import { readMentions } from './addressed.ts';
 import { type Block, sentencesOf } from './blocks.ts';
 import { namingLines } from './card.ts';
+import { inColumns } from './columns.ts';
 import { findCues } from './cues.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { fold } from './fold.ts';
@@ -18,13 +19,19 @@ export function findEntries(blocks: readonly Block[], speech: Speech): Entry[] {
   const entries: Entry[] = [];
   let state: State = CLOSED;
   let column: State['numbers'] = null;
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(inColumns)) {
     if (block.apart && !state.expects) state = settle(state, entries, block);
     column = columnIn(block, column);
     state = readBlock(block, { ...state, numbers: state.numbers ?? column }, entries, speech);
   }
   settle(state, entries, null);
-  return entries;
+  return entries.map((e) => (isOfLetterhead(e, blocks) ? { ...e, purpose: 'contact' } : e));
+}
+
+/** The first block of all, if it begins with the name of a body and asks for nothing: the issuer's own address. */
+function isOfLetterhead({ purpose, blockStart }: Entry, [first]: readonly Block[]): boolean {
+  if (purpose !== null || first === undefined || blockStart !== first.start) return false;
+  return EVERY.opens('organisations', fold(first.text.trim())) > 0;
 }
 
 /** What bare numbers are in a table: its first row names the columns, and it goes on while there are columns. */
