@@ -254,7 +254,7 @@ function forWhom(text: string): string {
 function isBody(text: string): boolean {
   const folded = fold(text);
   if (!EVERY.has('organisations', folded) && !COMPOUND.test(folded)) return false;
-  if (isOffice(folded)) return false;
+  if (isOffice(folded) || EVERY.opens('documents', folded) > 0) return false;
   if (/:\s/.test(text) || /[.!?]\s+\p{Lu}/u.test(text.replace(/(?<!\p{L})\p{L}{1,3}\./gu, ''))) return false;
   const words = text.split(/\s+/).filter((w) => /\p{L}{4,}/u.test(w));
   const capital = words.filter((w) => /^["'“«(]?\p{Lu}/u.test(w)).length;

@@ -110,6 +110,10 @@ export const de: Lexicon = {
     ende des musterbriefs | briefende | ende der vorlage | ende des textes | vorlage | entwurf
     der brief:
   `),
+  documents: words(`
+    pressemitteilung | presseerklärung | eilaktion
+    rundbrief | rundschreiben | infobrief
+  `),
   resolutions: words(`
     diese versammlung | die versammlung | die mitgliederversammlung | der kongress | die delegierten
     wir, die unterzeichner | die unterzeichnenden | die versammelten | die teilnehmerinnen und teilnehmer

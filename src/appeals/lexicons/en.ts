@@ -84,6 +84,10 @@ export const en: Lexicon = {
     letter follows | letter is below | letter attached | message that follows | text that follows
     end of letter
   `),
+  documents: words(`
+    press note | press release | press statement | press notice | media release | media statement
+    news release | urgent action | action alert | bulletin | newsletter | circular
+  `),
   resolutions: words(`
     this meeting | this branch | this conference | this union | this congress | this assembly
     this council | this committee | this local | this organisation | this organization | be it resolved

@@ -94,6 +94,7 @@ export const es: Lexicon = {
     propuesta de resolución | fin de la carta | carta tipo: | copie y pegue | copiar y pegar | cortar aquí
     corte aquí | puede decir algo así | algo como esto
   `),
+  documents: words(`nota de prensa | comunicado | boletín | acción urgente | circular`),
   resolutions: words(`
     esta asamblea | esta reunión | este sindicato | este congreso | los abajo firmantes | considerando
     la asamblea general | esta asamblea general | la asamblea de trabajadores | este comité

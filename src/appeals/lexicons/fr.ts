@@ -97,6 +97,7 @@ export const fr: Lexicon = {
     à copier-coller | à découper | brouillon de lettre | canevas de lettre | trame de lettre
     ébauche de lettre | vous pouvez écrire par exemple
   `),
+  documents: words(`communiqué | action urgente | lettre d'alerte | bulletin | circulaire`),
   resolutions: words(`
     cette assemblée | notre syndicat | notre section | le congrès | les soussignés | nous soussignés
     considérant | l'assemblée générale | notre assemblée | la présente assemblée | le syndicat réuni

@@ -84,6 +84,7 @@ export const it: Lexicon = {
     bozza di mozione | proposta di mozione | risoluzione tipo | bozza di risoluzione | copia e incolla
     copiate e incollate | copia-incolla | ritagliare qui | fine della lettera | fine lettera
   `),
+  documents: words(`comunicato | nota stampa | azione urgente | bollettino | circolare`),
   resolutions: words(`
     questa assemblea | l'assemblea | il congresso | i sottoscritti | noi sottoscritti | considerato che
     premesso che | l'assemblea generale | la nostra assemblea | questo congresso | questo sindacato

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly courtesies: readonly string[];
   /** What a model letter is called, above it or where the text speaks of it. */
   readonly letters: readonly string[];
+  /** What a post calls itself: "press release". */
+  readonly documents: readonly string[];
   /** What a model resolution opens with. */
   readonly resolutions: readonly string[];
   /** Before a person's name: Mr, Dr, Comrade. */

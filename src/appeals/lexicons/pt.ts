@@ -88,6 +88,7 @@ export const pt: Lexicon = {
     copie e cole | copiar e colar | recorte aqui | fim da carta | proposta de moção | projeto de resolução
     modelo de resolução | moção sugerida
   `),
+  documents: words(`nota à imprensa | nota de imprensa | comunicado | boletim | ação urgente | circular`),
   resolutions: words(`
     esta assembleia | esta reunião | este sindicato | este congresso | os abaixo assinados | considerando
     a assembleia geral | a assembleia dos trabalhadores | os trabalhadores reunidos

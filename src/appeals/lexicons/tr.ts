@@ -70,6 +70,7 @@ export const tr: Lexicon = {
     karar önerisi | önerge örneği | buradan kesiniz | buradan kesin | mektup sonu | mektubun sonu
     kopyala yapıştır
   `),
+  documents: words(`basın açıklaması | basın bildirisi | acil eylem | bülten`),
   resolutions: words(`
     bu toplantı | genel kurulumuz | aşağıda imzası bulunan* | biz aşağıda | bu genel kurul
     genel kurulumuzda | bu kongre | kongremiz | bu kurultay | bu şube | yönetim kurulumuz | toplantımız
