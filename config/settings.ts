@@ -93,6 +93,27 @@ export const SETTINGS = {
     secret: false,
     about: 'Messages after which a connection to the relay is closed and another opened.',
   }),
+  SMTP_RATE: setting({
+    schema: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000_000 })),
+    accepts: 'a whole number of copies a minute from 1 to 100000000',
+    unset: 'as many as the relay takes',
+    secret: false,
+    about: 'Copies a minute handed to the relay, by all processes together.',
+  }),
+  SMTP_DOMAIN_RATES: setting({
+    schema: Type.Optional(
+      Type.String({
+        pattern:
+          '^(?:\\*|[\\p{L}\\p{N}.-]+(?:\\+[\\p{L}\\p{N}.-]+)*):[1-9]\\d{0,8}(?:,(?:\\*|[\\p{L}\\p{N}.-]+(?:\\+[\\p{L}\\p{N}.-]+)*):[1-9]\\d{0,8})*$',
+      }),
+    ),
+    accepts:
+      'DOMAIN:COPIES a minute, parted by commas; `+` joins domains that count as one, `*` is every other domain',
+    unset: 'as many as the relay takes',
+    secret: false,
+    about:
+      'Copies a minute to a receiving domain, by all processes together: `gmail.com+googlemail.com:600,*:300`.',
+  }),
   DKIM_KEYS: setting({
     schema: Type.Optional(
       Type.String({

@@ -8,6 +8,7 @@ import { migrate, WrongDatabase } from './db/migrate.ts';
 import { type Database, openDatabase } from './db/pool.ts';
 import { composer } from './delivery/composer.ts';
 import { placesFor } from './delivery/places.ts';
+import { ratesOf } from './delivery/rates.ts';
 import { FLUSH_LIMIT } from './delivery/recorder.ts';
 import { helm } from './delivery/steer/helm.ts';
 import type { Deps } from './deps.ts';
@@ -145,6 +146,7 @@ async function startWorkers(
     compose: composer(deps),
     helm: helm(deps),
     unknown: config.UNKNOWN_COPIES,
+    rates: ratesOf(config.SMTP_RATE, config.SMTP_DOMAIN_RATES),
     stopping: stopping.signal,
   };
   const workers = await queue.work(handlers(sender));

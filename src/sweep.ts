@@ -1,5 +1,11 @@
 import { fillLikeness } from './appeals/service.ts';
-import { dropOldDeliveries, pauseTheIll, waitingDispatches, waitingParts } from './delivery/service.ts';
+import {
+  dropFullBuckets,
+  dropOldDeliveries,
+  pauseTheIll,
+  waitingDispatches,
+  waitingParts,
+} from './delivery/service.ts';
 import type { Deps } from './deps.ts';
 import { importsWaiting } from './inbound/imports/service.ts';
 import { arrivalsWaiting } from './inbound/service.ts';
@@ -33,6 +39,7 @@ export async function sweep(deps: Deps, deliveriesKeptDays: number): Promise<voi
   await fillLikeness(deps.db, LIKENESS_AT_ONCE);
   await trimOutbox(deps.db, OUTBOX_KEEPS);
   await dropOldDeliveries(deps, deliveriesKeptDays);
+  await dropFullBuckets(deps.db, now);
 }
 
 async function ringAll<N extends JobName>(

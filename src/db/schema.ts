@@ -345,6 +345,12 @@ export interface OutboxTable {
   kept_at: Generated<Date>;
 }
 
+export interface SendRatesTable {
+  bucket: string;
+  copies: number;
+  at: Date;
+}
+
 /** The tables as the newest migration leaves them; a test holds the two together. */
 export interface DB {
   installation: InstallationTable;
@@ -376,4 +382,5 @@ export interface DB {
   bounces: BouncesTable;
   complaints: ComplaintsTable;
   outbox: OutboxTable;
+  send_rates: SendRatesTable;
 }

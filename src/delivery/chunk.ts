@@ -9,13 +9,15 @@ import type { Composed, Composer } from './composer.ts';
 import { OUTAGE_PAUSE_MS, retryDelayMs } from './dispatch.ts';
 import type { Outcome, UnknownPolicy } from './outcome.ts';
 import type { Places } from './places.ts';
+import { allot, bucketsFor, type Rates } from './rates.ts';
 import { recorder } from './recorder.ts';
 import { type RunEnd, sendCopies } from './send.ts';
 import type { Helm } from './steer/helm.ts';
 import { type OpenDelivery, openDeliveries, settleChunk, skipLapsed } from './store/chunks.ts';
 import { recordOutcomes } from './store/deliveries.ts';
 import { type Dispatch, findDispatch, finishDispatch } from './store/dispatches.ts';
-import { cancelChunk, takePace } from './store/steering.ts';
+import { keepBuckets, lockBuckets } from './store/rates.ts';
+import { cancelChunk, chunksLeft, takePace } from './store/steering.ts';
 
 /** What sending needs beside the rest. */
 export interface Sender {
@@ -25,6 +27,8 @@ export interface Sender {
   readonly compose: Composer;
   readonly helm: Helm;
   readonly unknown: UnknownPolicy;
+  /** What goes to each receiving domain and to all; null where nothing is limited. */
+  readonly rates: Rates | null;
   /** One place for each connection and for each outcome of a flush, shared by the chunks under way. */
   readonly places: Places;
   /** Aborts when the process is to stop. */
@@ -77,11 +81,18 @@ async function sendClaimed(
   if (pace === 0 && open.length > 0) return done('slowed down');
   const { changed, leave } = sender.helm.watch(dispatch);
   try {
-    const taken = open.slice(0, pace);
+    const { now: taken, waitMs } = await withinRates(sender, open.slice(0, pace));
     const end =
       taken.length === 0
         ? 'all-tried'
         : await sendOpen(sender, { dispatch, chunk, copyOf }, taken, AbortSignal.any([lost, changed]));
+    if (end === 'all-tried' && waitMs > 0)
+      return await putOff(
+        sender,
+        dispatch,
+        chunk,
+        taken.length > 0 ? waitMs : await inLine(sender, dispatch, waitMs),
+      );
     if (end === 'all-tried' && taken.length < open.length)
       return await putDown(sender, dispatch, chunk, 'slowed down');
     // Taken up again at once, to do what the order says.
@@ -89,6 +100,44 @@ async function sendClaimed(
   } finally {
     leave();
   }
+}
+
+/** Takes the copies that may go now out of what is left of the rates. */
+async function withinRates(
+  { deps, rates }: Sender,
+  open: readonly OpenDelivery[],
+): Promise<{ now: readonly OpenDelivery[]; waitMs: number }> {
+  if (rates === null || open.length === 0) return { now: open, waitMs: 0 };
+  const now = deps.now();
+  const buckets = bucketsFor(
+    open.map(({ address }) => address),
+    rates,
+  );
+  return deps.db.transaction().execute(async (tx) => {
+    const allotted = allot(open, rates, await lockBuckets(tx, buckets, now));
+    await keepBuckets(tx, allotted.left, now);
+    return allotted;
+  });
+}
+
+/** Each hundred chunks that wait for the same make one that found nothing wait longer, up to six times. */
+const MANY = 100;
+const LONGEST = 6;
+
+async function inLine({ deps }: Sender, { id }: Dispatch, waitMs: number): Promise<number> {
+  const waiting = await chunksLeft(deps.db, id, LONGEST * MANY);
+  return waitMs * Math.max(1, waiting.length / MANY);
+}
+
+/** Has the rest of a chunk wait until the rates have something for it. */
+async function putOff(
+  { deps }: Sender,
+  dispatch: Dispatch,
+  chunk: number,
+  waitMs: number,
+): Promise<JobOutcome> {
+  await settleChunk(deps.db, dispatch.id, chunk, new Date(deps.now().getTime() + waitMs));
+  return retry('the rates of its domains', waitMs);
 }
 
 /** Leaves the rest of a chunk for the next sweep. */

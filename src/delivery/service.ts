@@ -51,6 +51,8 @@ export const deliveryOf = findDelivery;
 
 export { isOver, type Live, liveOf, watchLive } from './steer/live.ts';
 export { ordersOf, pauseTheIll, settleUnknown, steer } from './steer/service.ts';
+/** Forgets rates that nobody uses. */
+export { dropFullBuckets } from './store/rates.ts';
 export { ordersByService } from './store/steering.ts';
 
 /** Marks what came back of a copy. */

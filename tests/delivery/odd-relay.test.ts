@@ -42,7 +42,7 @@ async function sendAll(id: number, url: string, unknown: UnknownPolicy = 'resend
   const { deps } = house;
   const transport = openSmtp({ url, connections: 4, log: pino({ level: 'silent' }), times: TIMES });
   const sender = { deps, transport, claim: alone, places: placesFor(250), stopping: running, unknown };
-  const all = { ...sender, compose: composer(deps), helm: helm(deps) };
+  const all = { ...sender, compose: composer(deps), helm: helm(deps), rates: null };
   try {
     for (let sweeps = 0; sweeps < 200; sweeps += 1) {
       // Past every pause.

@@ -19,9 +19,11 @@ export function helm(deps: Pick<Deps, 'db' | 'log'>, everyMs = 500): Helm {
   let looking = false;
 
   async function look(): Promise<void> {
+    // Those that are watched from here on are asked about the next time.
+    const asked = [...watched];
     try {
-      const now = await coursesOf(deps.db, [...new Set([...watched].map(({ course }) => course.id))]);
-      for (const one of watched)
+      const now = await coursesOf(deps.db, [...new Set(asked.map(({ course }) => course.id))]);
+      for (const one of asked)
         if (isOther(one.course, now.get(one.course.id))) one.controller.abort(new Error('steered'));
     } catch (error) {
       // The copies under way wait for the database by themselves.

@@ -79,6 +79,7 @@ function sending(before: () => Promise<unknown> = async () => undefined) {
     compose: composer(deps),
     helm: helm(deps, 5),
     unknown: 'resend',
+    rates: null,
     stopping: running,
   };
   return { sender, got };
@@ -145,6 +146,30 @@ describe('a dispatch under way', () => {
       code: 'cannot-steer',
       found: 'it is cancelled; nothing more can be done with it',
     });
+  });
+
+  it('is not taken for one with another order when it was not asked about', async () => {
+    const [first, second] = [await aDispatch(1), await aDispatch(1)];
+    const watcher = helm(house.deps, 1);
+    const of = async (id: number) => (await dispatchOf(house.deps, id)).dispatch;
+    const [one, two] = [await of(first), await of(second)];
+    const seen = await house.deps.db.transaction().execute(async (tx) => {
+      await sql`lock table dispatches in access exclusive mode`.execute(tx);
+      const watched = watcher.watch(one);
+      await expect
+        .poll(async () => {
+          const { rows } = await sql`select from pg_locks where not granted
+            and relation = 'dispatches'::regclass`.execute(tx);
+          return rows.length;
+        })
+        .toBe(1);
+      const later = watcher.watch(two);
+      await sql`update dispatches set paused_at = now() where id = ${first}`.execute(tx);
+      return { watched, later, heard: once(watched.changed, 'abort') };
+    });
+    await seen.heard;
+    expect(seen.later.changed.aborted).toBe(false);
+    for (const watch of [seen.watched, seen.later]) watch.leave();
   });
 
   it('keeps to its pace, whoever sends', async () => {
