@@ -37,15 +37,18 @@ export function load(env: Environment = environment()): Config {
   return {
     ...values,
     DATA_DIR: dataDir,
-    BASE_URL: ((values.BASE_URL as string | undefined) ?? `http://localhost:${values.PORT}`).replace(
-      /\/+$/,
-      '',
-    ),
+    BASE_URL: withoutSlashes((values.BASE_URL as string | undefined) ?? `http://localhost:${values.PORT}`),
     MAIL_DOMAIN: (values.MAIL_DOMAIN as string).toLowerCase(),
     INBOUND_TOKEN:
       (values.INBOUND_TOKEN as string | undefined) ?? kept(join(dataDir, 'inbound-token'), 'INBOUND_TOKEN'),
     SECRET: secret.split(','),
   } as unknown as Config;
+}
+
+function withoutSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === '/') end -= 1;
+  return url.slice(0, end);
 }
 
 /** The settings for people and logs: secrets are replaced by whether they are set. */

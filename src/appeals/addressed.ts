@@ -215,7 +215,7 @@ const HIS =
 
 /** Somebody in the sentence before, as the one to be written to. */
 const HIM =
-  /(?<!\p{L})(?:him|her|them|ihm|ihr|ihnen|lui|leur|gli|lhe|lhes|escribanle|escribirle|llamenle|ему|ей|им|ona|kendisine)[\s:(,]*(?:\p{L}{1,4}\s)?[\s:(]*$/u;
+  /(?<!\p{L})(?:him|her|them|ihm|ihr|ihnen|lui|leur|gli|lhe|lhes|escribanle|escribirle|llamenle|ему|ей|им|ona|kendisine)[\s:(,]{0,4}(?:\p{L}{1,4}\s)?[\s:(]{0,4}$/u;
 
 /** "to the Echo (letters@x)", "au comité : x@y": what stands between the preposition and the address is the name. */
 function addresseeOf(before: string): Party | null {

@@ -118,7 +118,7 @@ const MAX_ABBREVIATION = 10;
 /** The word that ends at a place, '' for a long one. */
 function lastWord(text: string, from: number, end: number): string {
   const tail = text.slice(Math.max(from, end - MAX_ABBREVIATION - 1), end);
-  const word = /\S*$/.exec(tail)?.[0] ?? '';
+  const word = /\S{0,20}$/.exec(tail)?.[0] ?? '';
   return word.length > MAX_ABBREVIATION ? '' : word;
 }
 

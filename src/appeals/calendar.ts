@@ -174,7 +174,7 @@ function yearOf(four: string | undefined, two: string | undefined): number | nul
 
 /** "27/9" alone may be a fraction: a day is introduced by an article, a preposition or a weekday. */
 function introduced(folded: string, at: number): boolean {
-  const word = /(\p{L}+)\.?,?\s$/u.exec(folded.slice(Math.max(0, at - 16), at))?.[1];
+  const word = /(\p{L}{1,16})\.?,?\s$/u.exec(folded.slice(Math.max(0, at - 16), at))?.[1];
   if (word === undefined) return false;
   return (
     WEEKDAYS.has(word) ||

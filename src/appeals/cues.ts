@@ -63,13 +63,13 @@ function isInName(text: string, { start, end }: Hit): boolean {
 }
 
 const NAME_GOES_ON =
-  /\p{Lu}\p{Ll}[\p{L}.]*\s(?:of|for|de|del|de la|du|des|da|do|para|für|della|dell['’])\s?$/u;
+  /\p{Lu}\p{Ll}[\p{L}.]{0,40}\s(?:of|for|de|del|de la|du|des|da|do|para|für|della|dell['’])\s?$/u;
 
 /** "Contact the chairman at home": an order, about somebody in an office. */
 function isBidden(text: string, folded: string, { start, end }: Hit): boolean {
   if (
     folded.slice(start, end) !== 'contact' ||
-    !/(?:^|[.!?:)]\s+|\n\s*)$/.test(text.slice(Math.max(0, start - 6), start))
+    !/(?:^|[.!?:)]\s{1,6}|\n\s{0,6})$/.test(text.slice(Math.max(0, start - 6), start))
   )
     return false;
   const object = folded.slice(end, end + 50).split(/[.,;:\n]/)[0] ?? '';
@@ -91,7 +91,7 @@ const ASKS =
 
 /** "fax +47 22", "E-mail: x@y", "phone/fax: 555": a label of what follows, not a request. */
 function isNumberLabel(folded: string, cue: Hit): boolean {
-  return /^(?:\s?\/\s?\p{L}{2,12})?\.?\s*(?:no\.?|number)?\s*[:.]?\s*(?:[+(\s]{0,4}\d|[\w.+-]+@)/u.test(
+  return /^(?:\s?\/\s?\p{L}{2,12})?\.?\s{0,3}(?:(?:no\.?|number)\s{0,3})?(?:[:.]\s{0,8})?(?:[+(\s]{0,4}\d|[\w.+-]{1,60}@)/u.test(
     folded.slice(cue.end, cue.end + 60),
   );
 }
@@ -99,7 +99,7 @@ function isNumberLabel(folded: string, cue: Hit): boolean {
 /** "email pm@x", "Ring 555 0143": a verb that opens a sentence, with what it is to be sent to right behind it. */
 function isOrder(folded: string, { start, end }: Hit): boolean {
   return (
-    /(?:^|[.!?;:]\s+|\n\s*)$/.test(folded.slice(Math.max(0, start - 4), start)) &&
+    /(?:^|[.!?;:]\s{1,4}|\n\s{0,4})$/.test(folded.slice(Math.max(0, start - 4), start)) &&
     /^\s(?:[+(\s]{0,4}\d|[\w.+-]+@)/.test(folded.slice(end, end + 60)) &&
     !/^(?:fax|telex|tel)/.test(folded.slice(start, end))
   );

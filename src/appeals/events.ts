@@ -1,3 +1,4 @@
+import { withoutEnd } from '../mail/ends.ts';
 import type { Happening } from './appeal.ts';
 import { sentencesOf } from './blocks.ts';
 import type { NamedDay } from './calendar.ts';
@@ -103,7 +104,7 @@ function happeningNear(
   if (
     isDeadline &&
     !own &&
-    (speech.find('after', before.replace(/[\s,:]+$/, '')).some((h) => before.trimEnd().length - h.end < 14) ||
+    (speech.find('after', withoutEnd(before, ' ,:')).some((h) => before.trimEnd().length - h.end < 14) ||
       !speech.has('happenings', before.slice(-40)))
   )
     return null;
@@ -148,7 +149,8 @@ const HOUR_LATER =
   /^[,\s]{1,3}(?:\p{L}+\s){1,3}(?:at|from|um|ab|a las|desde las|as|alle|dalle|a|des|в|с|saat)\s\d{1,2}(?:[:.]\d{2}(?!\d)|\s?(?:am|pm|a\.m|p\.m|uhr|h(?:oras|rs|eures)?|ч|час)(?!\p{L}))/u;
 
 /** "The matter is called again before Justice Alao on 18 July": something is said to happen on the day. */
-const HAPPENS_ON = /\p{L}{3,}[,)]?\s+(?:on|am|el(?: dia)?|le|il|em|no dia|dia)(?:\s\p{L}+,?)?\s*$/u;
+const HAPPENS_ON =
+  /\p{L}{3}[,)]?\s{1,8}(?:on|am|el(?: dia)?|le|il|em|no dia|dia)(?:\s\p{L}{1,20},?)?\s{0,8}$/u;
 
 function lastWords(text: string): string {
   return text.trim().split(/\s+/).slice(-5).join(' ');
@@ -156,17 +158,12 @@ function lastWords(text: string): string {
 
 /** "before 3 May, when the permit is issued": what follows says what happens. */
 function afterWhen(text: string): string {
-  return text
-    .trim()
-    .split(/\s+/)
-    .slice(0, 6)
-    .join(' ')
-    .replace(/[.,;]+$/, '');
+  return withoutEnd(text.trim().split(/\s+/).slice(0, 6).join(' '), '.,;');
 }
 
 /** "before 1 July" is a limit, unless the day is explained: "before 6 November, when he has his hearing". */
 function isLimit(before: string, after: string, speech: Speech): boolean {
-  const tail = before.replace(/[\s,]+$/, '').slice(-40);
+  const tail = withoutEnd(before, ' ,').slice(-40);
   const hit = speech.find('before', tail).at(-1);
   if (
     hit === undefined ||

@@ -58,7 +58,7 @@ function letterIn(view: View, start: number, end: number): InlineLetter | null {
 
 /** Whether the words right before the quotation mark call it a letter: "You could write something as short as this:" */
 function isNamed(before: string): boolean {
-  const sentence = /([^.!?:\n]{3,120}):\s*$/u.exec(before.slice(-140))?.[1];
+  const sentence = /([^.!?:\n]{3,120}):$/u.exec(before.slice(-140).trimEnd())?.[1];
   return sentence !== undefined && EVERY.has('letters', fold(sentence));
 }
 

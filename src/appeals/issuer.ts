@@ -1,3 +1,4 @@
+import { withoutEnd } from '../mail/ends.ts';
 import type { Mailbox } from '../posts/parsed.ts';
 import type { NamedDay } from './calendar.ts';
 import { isRunning } from './card.ts';
@@ -95,7 +96,8 @@ function isSpelled(name: string, initials: string): boolean {
   return all && words[0]?.[0] === initials[0];
 }
 
-const SPELLED_OUT = /(\p{Lu}[\p{L}'’&-]*(?:\s[\p{L}'’&-]+){1,9})\s\((\p{Lu}[\p{Lu}.&-]{1,11})\)/u;
+const SPELLED_OUT =
+  /(?<![\p{L}'’&-])(\p{Lu}[\p{L}'’&-]{0,40}(?:\s[\p{L}'’&-]{1,40}){1,9})\s\((\p{Lu}[\p{Lu}.&-]{1,11})\)/u;
 const ARTICLE = /^(?:the|el|la|le|il|o|os|as|a|die|der|das|les|los|las|i|gli)\s(?=\p{Lu})/iu;
 
 function signedBody(lines: readonly ViewLine[], signature: Signature | null): Found | null {
@@ -112,7 +114,7 @@ function wholeBody(found: Found | null, lines: readonly ViewLine[]): Found | nul
   const holding = lines.filter((l) => l.text.includes(found.value) || l.text.includes(shouted));
   const word = `(?:${found.value}|${shouted})`;
   const name = new RegExp(
-    `(?:\\p{Lu}[\\p{L}'’&-]+\\s){1,5}${word}(?![\\p{L}'’])|(?<![\\p{L}'’])${word}(?:\\s\\p{Lu}[\\p{L}'’&-]+){1,4}`,
+    `(?<![\\p{L}'’&-])(?:\\p{Lu}[\\p{L}'’&-]{1,40}\\s){1,5}${word}(?![\\p{L}'’])|(?<![\\p{L}'’])${word}(?:\\s\\p{Lu}[\\p{L}'’&-]{1,40}){1,4}`,
     'u',
   );
   for (const line of holding) {
@@ -254,7 +256,7 @@ function forWhom(text: string): string {
 function isBody(text: string): boolean {
   const folded = fold(text);
   if (!EVERY.has('organisations', folded) && !COMPOUND.test(folded)) return false;
-  if (isOffice(folded) || EVERY.opens('documents', folded) > 0) return false;
+  if (isOffice(folded) || isDocument(folded)) return false;
   if (/:\s/.test(text) || /[.!?]\s+\p{Lu}/u.test(text.replace(/(?<!\p{L})\p{L}{1,3}\./gu, ''))) return false;
   const words = text.split(/\s+/).filter((w) => /\p{L}{4,}/u.test(w));
   const capital = words.filter((w) => /^["'“«(]?\p{Lu}/u.test(w)).length;
@@ -273,6 +275,12 @@ function isLed(folded: string): boolean {
   return second > 0 && EVERY.opens('organisations', folded.slice(second)) > 0;
 }
 
+/** "Press note & appeal", but not "Comunicado del Sindicato de Estibadores". */
+function isDocument(folded: string): boolean {
+  const length = EVERY.opens('documents', folded);
+  return length > 0 && !EVERY.has('organisations', folded.slice(length));
+}
+
 /** "Branch Secretary", "Şube Başkanı": an office in a body, and no body. */
 function isOffice(folded: string): boolean {
   const words = folded.split(/\s+/);
@@ -280,7 +288,9 @@ function isOffice(folded: string): boolean {
 }
 
 function tidy(name: string): string {
-  const bare = name.replace(/^[\s"'“«(*~=-]+|[\s,.;:*~=-]+$/g, '').replace(/\s+/g, ' ');
+  const bare = withoutEnd(name, ' ,.;:*~=-')
+    .replace(/^[\s"'“«(*~=-]+/, '')
+    .replace(/\s+/g, ' ');
   return /^[^\p{Ll}]+$/u.test(bare) && bare.length > 8 ? titleCase(bare) : bare;
 }
 

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../mail/ends.ts';
 import { type NamedDay, WEEKDAY_NAME } from './calendar.ts';
 import type { Hit } from './matcher.ts';
 import { EVERY, type Speech } from './speech.ts';
@@ -96,7 +97,7 @@ function endsWith(
   small: (word: string) => boolean,
 ): boolean {
   // "spätestens Fronleichnam (26. Mai)", "bis Pfingstmontag, 29. Mai": a feast with its day behind it.
-  const tail = withoutFeast(before).replace(/[\s,:(]+$/, '');
+  const tail = withoutEnd(withoutFeast(before), ' ,:(');
   return speech.find(list, tail).some((hit) => {
     const between = wordsBetween(tail, hit);
     return between.length <= 6 && between.every(small);

@@ -292,9 +292,7 @@ export function isRule(text: string): boolean {
   const punctuation = marks.replace(/[\p{L}\p{N}]/gu, '').length;
   if (punctuation === marks.length) return /^[-=_*~#+.<>|:8oO•·—–x^]+$/u.test(marks) && marks.length >= 3;
   return (
-    marks.length < 100 &&
-    /^[-=_*~#<>]{3,}/.test(marks) &&
-    (/[-=_*~#<>]{3,}$/.test(marks) || punctuation >= 12)
+    marks.length < 100 && /^[-=_*~#<>]{3,}/.test(marks) && (/[-=_*~#<>]{3}$/.test(marks) || punctuation >= 12)
   );
 }
 

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../mail/ends.ts';
 import type { Link } from './appeal.ts';
 import { fold } from './fold.ts';
 import type { Speech } from './speech.ts';
@@ -33,11 +34,11 @@ const MANAGES =
 
 /** Punctuation behind an address belongs to the sentence; a bracket only where the address opens none. */
 function trimUrl(written: string): string {
-  let url = written.replace(/[.,;:!?'’*_|]+$/, '');
+  let url = withoutEnd(written, ".,;:!?'’*_|");
   while (/[)\]}]$/.test(url)) {
     const open = url.endsWith(')') ? '(' : url.endsWith(']') ? '[' : '{';
     if (url.includes(open)) break;
-    url = url.slice(0, -1).replace(/[.,;:!?'’*]+$/, '');
+    url = withoutEnd(url.slice(0, -1), ".,;:!?'’*");
   }
   return url;
 }

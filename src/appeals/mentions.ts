@@ -26,7 +26,7 @@ const VEILED = new RegExp(
 
 /** An address that an archive cut off or took out. */
 const HIDDEN =
-  /[\w.+-]{1,60}(?:\.{2,}|…)@[\w.-]{3,100}|[\w.+-]{1,64}@(?:\.{2,}|…|x{3,}(?:\.[a-zx]{2,4})?|\*{2,}|\[\.\.\.\])|\[e-?mail(?: address)? (?:protected|removed|hidden|deleted)\]|[(<[](?:e-?mail )?address (?:removed|withheld|deleted|suppressed|hidden)[)>\]]/giu;
+  /[\w.+-]{1,60}(?:\.{2,6}|…)@[\w.-]{3,100}|[\w.+-]{1,64}@(?:\.{2,6}|…|x{3,30}(?:\.[a-zx]{2,4})?|\*{2,30}|\[\.\.\.\])|\[e-?mail(?: address)? (?:protected|removed|hidden|deleted)\]|[(<[](?:e-?mail )?address (?:removed|withheld|deleted|suppressed|hidden)[)>\]]/giu;
 
 /** What every hidden address has somewhere. */
 const MAY_HIDE = /[.…]@|@[.…x*[]|[[(<](?:e-?mail|address)/iu;

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../mail/ends.ts';
 import { fold } from './fold.ts';
 import { type FoundName, personIn, RANKS, type Rank } from './names.ts';
 import { EVERY } from './speech.ts';
@@ -164,11 +165,7 @@ function endsInTitle(text: string): boolean {
 function readPiece(raw: string, offset: number): Piece {
   const blanks = raw.length - raw.trimStart().length;
   const lead = blanks + (ARTICLES.exec(raw.trimStart())?.[0].length ?? 0);
-  const phrase = raw
-    .slice(lead)
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.]+$/, '')
-    .replace(TRAILING, '');
+  const phrase = withoutEnd(raw.slice(lead).replace(/\s+/g, ' '), ' .').replace(TRAILING, '');
   const found = personIn(raw.slice(lead));
   const start = offset + lead;
   return {
@@ -182,7 +179,7 @@ function readPiece(raw: string, offset: number): Piece {
 
 /** What leads from a party to its number. */
 const TRAILING =
-  /(?:\s(?:at|on|via|by|per|par|por|unter|fax|tel|phone|e-?mail|téléphone|télécopie|telefon|telefax))+$/iu;
+  /(?:\s(?:at|on|via|by|per|par|por|unter|fax|tel|phone|e-?mail|téléphone|télécopie|telefon|telefax)){1,4}$/iu;
 
 /** What leads to a party and is no part of it: a bullet, prepositions, articles. */
 const ARTICLES =

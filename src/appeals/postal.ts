@@ -1,3 +1,4 @@
+import { withoutEnds } from '../mail/ends.ts';
 import type { Mention } from './mentions.ts';
 
 /** A post address in a block about one party: lines or pieces that are neither the name nor a way to call. */
@@ -11,14 +12,24 @@ export function postalIn(
   const pieces = rest
     .replace(/\([^()]*\)/g, ' ')
     .split(/\n|\s{3,}|;/)
-    .map((piece) => piece.trim().replace(/^[,.\s]+|[,.\s]+$/g, ''))
-    .map((piece) => piece.replace(/^.*:\s+(?=.*\d)/, ''))
+    .map((piece) => withoutEnds(piece, ' ,.'))
+    .map(withoutLabel)
     .filter((piece) => piece.length > 2 && !piece.includes('\u0001') && !OTHER_LABEL.test(piece))
     .filter((piece) => !/[:?!]$/.test(piece) && !holds(piece, party.name) && !party.role?.includes(piece));
   const first = pieces.findIndex((piece) => PLACE.test(piece));
   if (first === -1) return null;
   const address = pieces.slice(first).filter((piece) => piece.length < 90);
   return address.length === 0 || address.length > 6 ? null : address.join(', ').replace(/\s+/g, ' ');
+}
+
+/** What stands behind the last colon and blank that has a figure behind it. */
+function withoutLabel(piece: string): string {
+  let figure = piece.length - 1;
+  while (figure >= 0 && !/\d/.test(piece[figure] as string)) figure -= 1;
+  if (figure < 0) return piece;
+  for (let at = piece.lastIndexOf(':', figure); at > 0; at = piece.lastIndexOf(':', at - 1))
+    if (/\s/.test(piece[at + 1] ?? '')) return piece.slice(at + 1).trimStart();
+  return piece;
 }
 
 function holds(piece: string, name: string | null): boolean {

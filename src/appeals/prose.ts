@@ -11,7 +11,7 @@ export function inProse(lines: readonly ViewLine[], n: number): boolean {
   if (isWide(lines, n)) return true;
   const loud = /^[^\p{Ll}]+$/u.test(text);
   if (loud || (!filled(n - 1) && !filled(n + 1))) return false;
-  return filled(n + 1) && /\p{Ll}[\p{Ll},]*\s*$/u.test(text)
+  return filled(n + 1) && /\p{Ll},{0,3}$/u.test(text.trimEnd())
     ? /^\s*\p{Ll}/u.test(lines[n + 1]?.text ?? '')
     : filled(n - 1) && filled(n - 2);
 }

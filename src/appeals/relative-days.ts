@@ -158,7 +158,7 @@ function withinDays(folded: string, reference: string, speech: Speech): ReturnTy
 
 const COUNT =
   /^\s+(?:(?:the|next|coming|los|las|les|den|nachsten|proximos|proximas|prossimi|prochains)\s+){0,2}(\p{L}+|\d{1,2})\s+(\p{L}+)/u;
-const COUNT_LAST = /(\p{L}+|\d{1,2})\s+(\p{L}+)\s*$/u;
+const COUNT_LAST = /(\p{L}{1,30}|\d{1,2})\s{1,8}(\p{L}{1,30})\s{0,8}$/u;
 const ONE = /^(?:a|an|one|un|una|une|um|uma|eine[rm]?|einen|bir)$/u;
 
 const END = `(?:${oneOf('endOf')})\\s+(?:\\p{L}{1,5}\\s+){0,2}?(?:(${MONTH_NAME})|(?:${oneOf('monthWords')}))(?!\\p{L})`;

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../mail/ends.ts';
 import type { Mailbox } from '../posts/parsed.ts';
 import { fold, keyOf } from './fold.ts';
 import { isClosing } from './letters.ts';
@@ -86,10 +87,10 @@ function signatureAt(lines: readonly ViewLine[], n: number, author: Mailbox | nu
   const cut = nameAt(text.slice(lead), author);
   if (cut === null) return null;
   const beside = line.text.trim().slice(first.length).trim();
-  const rest = `${text.slice(0, lead).trim()}, ${text.slice(lead + cut.length)}   ${beside}`.replace(
-    /^[\s,–—(-]+|[\s)]+$/g,
-    '',
-  );
+  const rest = withoutEnd(
+    `${text.slice(0, lead).trim()}, ${text.slice(lead + cut.length)}   ${beside}`,
+    ' )',
+  ).replace(/^[\s,–—(-]+/, '');
   const following = followingLines(lines, n);
   const below = following.map((l) => l.text.trim());
   const above = officeAbove(lines, n);
@@ -143,7 +144,7 @@ function nameAt(text: string, author: Mailbox | null): string | null {
       text,
     )?.[0] ?? ''
   ).trim();
-  const bare = withoutTitle(head).replace(/[.\s]+$/, '');
+  const bare = withoutEnd(withoutTitle(head), ' .');
   return looksLikeName(bare) ? bare : null;
 }
 
@@ -266,11 +267,11 @@ function splitDetail(part: string): Detail[] {
   return part.split(/,\s+|\s{3,}|\s[–—|/·-]\s/).map((piece) => {
     const folded = fold(piece);
     const length = EVERY.opens('onBehalf', folded);
-    const rest = piece
+    const named = piece
       .slice(length)
       .trim()
-      .replace(/^(?:the|le|la|el|il|die|das|den)\s/i, '')
-      .replace(/[.,\s]+$/, '');
+      .replace(/^(?:the|le|la|el|il|die|das|den)\s/i, '');
+    const rest = withoutEnd(named, ' .,');
     return { text: rest, behalf: length > 0 && rest.length > 2 };
   });
 }
@@ -348,7 +349,7 @@ function weigh(
 /** "for the Hospital Workers' Defence Committee", "Für das Bündnis": a line of its own above or below the name. */
 function isBodySignedFor(line: ViewLine | undefined): boolean {
   const text = line?.text.trim() ?? '';
-  return text.length < 80 && EVERY.opens('onBehalf', fold(text)) > 0 && /\p{Lu}[^.:!?]{3,}$/u.test(text);
+  return text.length < 80 && EVERY.opens('onBehalf', fold(text)) > 0 && /\p{Lu}[^.:!?]{3,80}$/u.test(text);
 }
 
 /** "(Sd/-)", "[signed]", "gez.": for the hand that signed the paper. */

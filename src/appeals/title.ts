@@ -1,3 +1,4 @@
+import { withoutEnd, withoutEnds } from '../mail/ends.ts';
 import { fold, keyOf } from './fold.ts';
 import { isRule } from './letters.ts';
 import { inProse } from './prose.ts';
@@ -104,14 +105,14 @@ function headingAt(lines: readonly ViewLine[], n: number, below: number): Headin
   if (isLetterhead(folded, lines[n + 1 + below])) return null;
   const loud =
     /^[^\p{Ll}]{8,}$/u.test(value) ||
-    /^[*~=_#-]{2,}.*[*~=_#-]{2,}$/.test(text) ||
+    /^[*~=_#-]{2}.*[*~=_#-]{2}$/.test(text) ||
     isRule(lines[n + 1]?.text ?? '') ||
     below > 0 ||
-    (isAlone(lines, n) && (/\p{L}!+$/u.test(text) || (line.indent >= CENTRED && !DATED.test(text))));
+    (isAlone(lines, n) && (/\p{L}!{1,5}$/u.test(text) || (line.indent >= CENTRED && !DATED.test(text))));
   const start = line.start + Math.max(0, line.text.indexOf(tidy((whole[0] as string).slice(label))));
   const last = lines[n + below] as ViewLine;
   const end = below === 0 ? start + value.length : last.start + last.text.trimEnd().length;
-  return { value, span: [start, end], loud, cried: /!+$/.test(text), labelled: label > 0 };
+  return { value, span: [start, end], loud, cried: text.endsWith('!'), labelled: label > 0 };
 }
 
 /** "Dear friends", "TO ALL BRANCHES": whom it speaks to, and not of what. */
@@ -163,10 +164,5 @@ function overlap(heading: string, wanted: ReadonlySet<string>): number {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/^[\s*~=_#<>•-]+|[\s*~=_#<>•-]+$/g, '')
-    .replace(/[\s.!]+$/, '')
-    .replace(/^¡/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutEnd(withoutEnds(text, ' *~=_#<>•-'), ' .!').replace(/^¡/, '').replace(/\s+/g, ' ').trim();
 }

@@ -134,17 +134,24 @@ const BORDER = '*|#+';
 /** Takes the borders off a box of stars or bars, keeping each line's place. */
 function unboxed(lines: RawLine[]): RawLine[] {
   const boxed = lines.map(
-    (l) =>
-      BORDER.includes(String.fromCharCode(firstMark(l.text))) &&
-      (/^\s*([*|#+])\s.*\1\s*$/.test(l.text) || /^\s*([*|#+])\s*\1?\s*$/.test(l.text)),
+    (l) => BORDER.includes(String.fromCharCode(firstMark(l.text))) && isBoxed(l.text.trim()),
   );
   if (!boxed.includes(true)) return lines;
   return lines.map((line, n) => {
     const inBox = boxed[n] === true && (boxed[n - 1] === true || boxed[n + 1] === true);
-    const box = inBox ? /^(\s*[*|#+]\s{0,2})(.*?)\s*[*|#+]?\s*$/.exec(line.text) : null;
-    if (box === null) return line;
-    return { ...line, text: box[2] as string, origin: line.origin + (box[1] as string).length };
+    const border = inBox ? /^\s*[*|#+]\s{0,2}/.exec(line.text)?.[0] : undefined;
+    if (border === undefined) return line;
+    const rest = line.text.slice(border.length).trimEnd();
+    const text = BORDER.includes(rest.at(-1) ?? ' ') ? rest.slice(0, -1).trimEnd() : rest;
+    return { ...line, text, origin: line.origin + border.length };
   });
+}
+
+/** Whether a line without blanks at its ends begins with a mark and a blank and ends with that mark, or is nothing else. */
+function isBoxed(line: string): boolean {
+  const [first = ''] = line;
+  const inner = line.slice(1);
+  return /^\s/.test(inner) ? inner.endsWith(first) : inner === '' || inner === first;
 }
 
 /** @param whole the post's text, which is the view's where every line stayed as it was: no second copy is kept */

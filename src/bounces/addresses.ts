@@ -1,3 +1,5 @@
+import { withoutEnd } from '../mail/ends.ts';
+
 /** An address as it stands in running text: a dot-atom or quoted local part and a domain (RFC 5321 section 4.1.2). */
 export const ADDRESS = String.raw`(?:"[^"\s<>]{1,64}"|[^\s<>()[\]:;,"@\\]{1,128})@(?:[a-zA-Z0-9_-]{1,63}\.){0,10}[a-zA-Z0-9_-]{1,63}`;
 
@@ -27,6 +29,6 @@ export function sameAs(address: string): string {
 
 /** Without marks that a sentence or a quotation leaves around it; null where nothing proper is left. */
 function trimmed(found: string): string | null {
-  const address = found.replace(/^['.*=|]+(?!\?)|['._-]+$/g, '');
+  const address = withoutEnd(found, "'._-").replace(/^['.*=|]+(?!\?)/, '');
   return WHOLE.test(address) ? address : null;
 }

@@ -58,7 +58,7 @@ function recipientIn(group: Fields): string | null {
   );
   const addresses = values.map((v) => (/^[|/]/.test(v) ? null : addressIn(v))).filter((a) => a !== null);
   // A domain without a dot is a host's inner name (user@sims-ms-daemon).
-  return addresses.find((a) => /@[^@]*\.[^@]*$/.test(a)) ?? addresses[0] ?? null;
+  return addresses.find((a) => a.slice(a.lastIndexOf('@') + 1).includes('.')) ?? addresses[0] ?? null;
 }
 
 /** RFC 3464 section 2.3.3, with the words that others use; a missing action follows from the status. */

@@ -118,7 +118,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     text: anyOf(
       inOrder(
         ['account', 'mail ?box', 'user(?:\\(s\\))?', 'recipient', 'address', 'domain'],
-        "(?:'s| account| address| email)?(?: [^ ]{1,60}){0,6} (?:is |was |has been |been |are |be |has |temporarily |currently |presently |now )*",
+        "(?:'s| account| address| email)?(?: [^ ]{1,60}){0,6} (?:is |was |has been |been |are |be |has |temporarily |currently |presently |now ){0,4}",
         [
           'disabled',
           'suspended',
@@ -180,7 +180,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     name: 'host-unknown',
     reason: 'hostunknown',
     text: anyOf(
-      /(?:host|domain)(?: ?name)?(?: [^ ]{1,80}){0,2} (?:is |was |could |can |does |has |be |not )*(?:unknown|not (?:found|exist|be found|registered|resolve)|nonexistent|invalid)/,
+      /(?:host|domain)(?: ?name)?(?: [^ ]{1,80}){0,2} (?:is |was |could |can |does |has |be |not ){0,5}(?:unknown|not (?:found|exist|be found|registered|resolve)|nonexistent|invalid)/,
       /(?:host|domain)(?: or domain)? name not found/,
       inOrder(
         ['unknown', 'no such', 'invalid', 'non-?existent', 'illegal', 'bad', 'unresolvable'],
@@ -239,7 +239,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
       /local mailer/,
       /x-unix/,
       /can't create (?:output|user output)/,
-      /exec(?:ut\w+)? failed/,
+      /exec(?:ut\w{1,12})? failed/,
       /delivery agent (?:fail|error)/,
       /mail ?drop/,
       /unknown mailer/,

@@ -17,7 +17,7 @@ export const SENDER_RULES: readonly Rule[] = [
       /not a (?:gateway|relay)/,
       /not in (?:my|our) (?:list of )?(?:rcpthosts|allowed)/,
       /isn't in my (?:list of )?(?:allowed )?rcpthosts/,
-      /(?:address|identit\w+|domain) (?:is|are) not verified/,
+      /(?:address|identit\w{1,12}|domain) (?:is|are) not verified/,
       /mail server (?:requires|does not) (?:authentication|relay)/,
       /insecure mail relay/,
       /not (?:a )?local (?:domain|host)/,

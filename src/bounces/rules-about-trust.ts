@@ -196,7 +196,7 @@ export const TRUST_RULES: readonly Rule[] = [
       /\b(?:uce|ube|unsolicited|bulk e?-?mail)\b/,
       /- spam\b/,
       /\bspam (?:is |was )?(?:reject|refus|not)/,
-      /(?:reject|refus|block)[a-z]* (?:as |for |by )?(?:anti-?)?spam/,
+      /(?:reject|refus|block)[a-z]{0,12} (?:as |for |by )?(?:anti-?)?spam/,
       /content (?:is |was )?(?:rejected|refused)[ ,.]{0,3}(?:ube|spam)/,
       /mail rejet/,
       /mail content denied/,

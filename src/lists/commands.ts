@@ -142,7 +142,7 @@ function isSentence(args: readonly string[]): boolean {
     )
   )
     return true;
-  return args.length > 3 && /[a-z]{4,}[.,]$/.test(last);
+  return args.length > 3 && /[a-z]{4}[.,]$/.test(last);
 }
 
 /** A command that names a list stands for itself in any mail; "join anti-war marches" names none. */

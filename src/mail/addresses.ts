@@ -1,4 +1,5 @@
 import addressparser from 'nodemailer/lib/addressparser';
+import { withoutEnds } from './ends.ts';
 import type { Address } from './message.ts';
 import { decodeWords } from './words.ts';
 
@@ -40,10 +41,7 @@ function unveiled(written: string): string {
 }
 
 function tidyName(name: string): string {
-  return name
-    .replace(/\s+/g, ' ')
-    .replace(/^["'\s]+|["'\s]+$/g, '')
-    .replaceAll('\\', '');
+  return withoutEnds(name.replace(/\s+/g, ' '), ` "'`).replaceAll('\\', '');
 }
 
 /** Domains are compared without case (RFC 5321 section 2.3.5); list servers shout theirs, which stays readable. */

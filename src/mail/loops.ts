@@ -19,7 +19,7 @@ const MAX_HOPS = 25;
 
 /** RFC 3834 section 2: the mail system's own addresses and those of lists; and who says that nobody reads there. */
 const SYSTEM =
-  /^(?:mailer-daemon|postmaster|owner-.*|.*-(?:request|owner|bounces?)|bounces?|(?:do-?not|no)-?reply)(?:[+=].*)?$/;
+  /^(?:mailer-daemon|postmaster|bounces?|(?:do-?not|no)-?reply)(?:[+=]|$)|^owner-|-(?:request|owner|bounces?)(?:[+=]|$)/;
 
 /** The reasons in the order in which they are looked for; the first that holds is given. */
 const RULES: readonly (readonly [reason: string, holds: (looked: Looked) => boolean])[] = [

@@ -27,7 +27,7 @@ const REJECT = new Set(['no', 'reject', 'rejected', 'discard', 'refuse', 'deny',
  */
 export function verdictIn(own: readonly string[]): Verdict | null {
   const [first = '', ...rest] = own;
-  const [, word = '', after = ''] = /^\W{0,3}(\w+)(.*)$/u.exec(first.slice(0, 500)) ?? [];
+  const [, word = '', after = ''] = /^\W{0,3}(\w+)(.*)/u.exec(first.slice(0, 500)) ?? [];
   const said = word.toLowerCase();
   if (APPROVE.has(said) && isBare(after)) return { decision: 'approve' };
   if (!REJECT.has(said)) return null;
@@ -72,7 +72,7 @@ export function ownLines(text: string): string[] {
 function isAttribution(line: string): boolean {
   const trimmed = line.trim();
   return (
-    /^-{2,}\s?\S.{0,60}-{2,}$/.test(trimmed) ||
+    (trimmed.length < 80 && /^--.*[^\s-].*--$/.test(trimmed)) ||
     /^_{10,}$/.test(trimmed) ||
     (trimmed.length < 300 && trimmed.endsWith(':') && /[\d@<>]/.test(trimmed)) ||
     /^(?:From|Von|De|Da|От|Kimden):\s/u.test(trimmed)

@@ -22,12 +22,13 @@ export const MAIL_ORDERS = [
   'cancel, for good, and why behind it',
 ] as const;
 
-const WORDS = /^\W{0,3}(status|pause|stop|hold|resume|continue|go on|slow|cancel)\b[\s:,.–—-]*(.*)$/iu;
+const WORDS = /^\W{0,3}(status|pause|stop|hold|resume|continue|go on|slow|cancel)\b(.*)/iu;
 
 /** Reads a moderator's own lines; null where they give no order about a sending. Pure. */
 export function readMailOrder([first = '']: readonly string[]): MailOrder | null {
   const [, word = '', after = ''] = WORDS.exec(first.slice(0, 500)) ?? [];
-  const why = after.trim().slice(0, 300) || null;
+  const rest = after.replace(/^[\s:,.–—-]+/, '');
+  const why = rest.trim().slice(0, 300) || null;
   switch (word.toLowerCase()) {
     case 'status':
       return { is: 'status' };
@@ -43,7 +44,7 @@ export function readMailOrder([first = '']: readonly string[]): MailOrder | null
       return { is: 'order', order: { what: 'cancel' }, why };
     case 'slow': {
       const read = readPace(
-        after.replace(/^(?:down )?(?:to )?/i, '').replace(/ (?:copies )?(?:a|per) minute\W*$/i, ''),
+        rest.replace(/^(?:down )?(?:to )?/i, '').replace(/ (?:copies )?(?:a|per) minute\W*$/i, ''),
       );
       return 'wrong' in read
         ? { is: 'wrong', wrong: read.wrong }

@@ -1,4 +1,5 @@
 import { readAddresses } from '../mail/addresses.ts';
+import { withoutEnd } from '../mail/ends.ts';
 import { findHeader } from '../mail/headers.ts';
 import type { Address, Header } from '../mail/message.ts';
 import { decodeWords } from '../mail/words.ts';
@@ -53,19 +54,25 @@ function behalf(written: string, robot: Address): Mailbox | null {
   if (person === undefined) return null;
   const [found] = readAddresses(person.replace(/\[(?:mailto:)?([^\]\s@]{1,100}@[^\]\s]{1,200})\]/i, '<$1>'));
   return found === undefined
-    ? { name: person.replace(/\s*<[^>]{0,300}>\s*$|^["']|["']$/g, '').trim(), address: robot.address }
+    ? {
+        name: person
+          .trim()
+          .replace(/<[^>]{0,300}>$|^["']|["']$/g, '')
+          .trim(),
+        address: robot.address,
+      }
     : mailbox(found);
 }
 
 /** A name that the list's own stands beside, whatever the word between them: "Bea Q [Rivers]", "Bea Q - Rivers". */
 function besideList(name: string, { name: title, address }: ListIdentity): string | undefined {
   const local = address?.slice(0, address.lastIndexOf('@')) ?? '';
-  const lower = name.toLowerCase().replace(/[)\]\s]+$/, '');
+  const lower = withoutEnd(name.toLowerCase(), ' )]');
   const own = [title ?? '', local].find(
     (n) => n !== '' && [' ', '(', '['].some((mark) => lower.endsWith(mark + n.toLowerCase())),
   );
   if (own === undefined) return undefined;
-  const before = name.slice(0, lower.length - own.length).replace(/[\s([\u2013\u2014-]+$/, '');
+  const before = withoutEnd(name.slice(0, lower.length - own.length), ' ([\u2013\u2014-');
   return before.trim() === '' ? undefined : before.replace(/^["']|["']$/g, '').trim();
 }
 

@@ -18,7 +18,7 @@ const WEB_OF_GROUP = /https?:\/\/\S{0,100}\/(?:group|g)\/\S/i;
 /** Adverts that free list hosts put around posts: a labelled rule, words, a closing rule; or rules with a tail. */
 const ADVERT_OPENS =
   /^-{4,}.{0,60}(?:sponsor|advert|publicidad|publicité|werbung)[^\n]{0,60}-{3,}[~_>-]*\s*$|^-{8,} ?[^\s-].{1,60}-{8,}[~_]{1,2}-{0,2}[~_]?-?>\s*$/i;
-const ADVERT_CLOSES = /^-{20,}[~_>-]*\s*$/;
+const ADVERT_CLOSES = /^-{20}[~_>-]*\s*$/;
 /** Where Yahoo! Groups keeps its terms, in any country. */
 const TERMS_AT = /https?:\/\/\S{0,40}docs\.\S{1,60}\/info\/\S/i;
 const HOST_TERMS =
@@ -137,7 +137,7 @@ const MOST_ADVERT_LINES = 6;
 /** Whether such an advert begins here, and nothing stands below it. */
 function isFreeMail(lines: readonly string[], n: number): boolean {
   const rule = (lines[n] as string).slice(-200);
-  if (!/(?:_{20,}|^-{20,})\s*$|^--\s*$/.test(rule)) return false;
+  if (!/(?:_{20}|^-{20,})\s*$|^--\s*$/.test(rule)) return false;
   const below = lines.slice(n + 1).filter((line) => line.trim() !== '');
   // Behind the mark of a signature an advert is a single line.
   const most = rule.trim() === '--' ? 1 : MOST_ADVERT_LINES;

@@ -1,4 +1,5 @@
 import { lowerDomain, readAddresses } from '../mail/addresses.ts';
+import { withoutEnds } from '../mail/ends.ts';
 import type { Message } from '../mail/message.ts';
 
 /** The list a message came through; both null for mail that came straight from a person. */
@@ -44,8 +45,9 @@ export function identifyList(message: Message): ListIdentity {
 
 /** The list's title, as List-Id or the LISTSERV Sender gives it. */
 function listName(message: Message): string | null {
-  const title = /^\s*"?([^"<]{1,200}?)"?\s*</.exec(message.header('list-id') ?? '')?.[1]?.trim();
-  if (title !== undefined && title !== '') return title;
+  const header = message.header('list-id') ?? '';
+  const title = withoutEnds(header.slice(0, Math.max(0, Math.min(200, header.indexOf('<')))), ' "');
+  if (title !== '') return title;
   const sender = readAddresses(message.header('sender'))[0];
   return sender?.name ?? null;
 }
@@ -63,15 +65,15 @@ function fromListId(value: string | undefined): ListIdentity | null {
   const id = /<([^<>\s]+)>/.exec(value ?? '')?.[1] ?? value?.trim();
   // RFC 2919 section 3: an identifier below localhost is no host's.
   if (id !== undefined && /\.local(?:host)?$/i.test(id)) return null;
-  const parts = id === undefined ? null : /^([^\s.@]+)[.@]([^\s@]+\.[^\s@]+)$/.exec(id);
-  return parts === null ? null : at(lowerDomain(`${parts[1]}@${parts[2]}`));
+  const [, local = '', host = ''] = /^([^\s.@]+)[.@]([^\s@]+)$/.exec(id ?? '') ?? [];
+  return /[^.]\.[^.]/.test(host) ? at(lowerDomain(`${local}@${host}`)) : null;
 }
 
 /** Addresses that lists send from, with the list's own address inside. */
 const ROBOT = [
   /^owner-([^@]+)@(.+)$/i,
   /^([^@]+?)-(?:owner|bounces?|request|admin|errors|outgoing|digest|help|return|no-?reply|(?:un)?subscribe|join|leave|signoff)(?:[+-][^@]*)?@(.+)$/i,
-  /^(?:leave|join|unsubscribe|subscribe|request)-([^@]+?)(?:-\d[^@]*)?@(.+)$/i,
+  /^(?:leave|join|unsubscribe|subscribe|request)-([^@]{1,200}?)(?:-\d[^@]{0,100})?@(.+)$/i,
 ];
 
 /** The list behind the address of a list robot such as owner-x@host or x-bounces@host, else null. */

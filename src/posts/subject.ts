@@ -39,7 +39,7 @@ const key = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '
 
 /** The list's name or address, with the number of the post. */
 function isOwnTag(word: string, list: ListIdentity): boolean {
-  const base = key(word.replace(/[\s:#]*\d{1,6}$/, ''));
+  const base = key(word.replace(/[\s:#]{0,3}\d{1,6}$/, ''));
   const names = [localPart(list), list.address, list.name].filter((n) => n !== null).map(key);
   return base !== '' && names.includes(base);
 }
@@ -49,7 +49,7 @@ function isTag(word: string, list: ListIdentity): boolean {
   if (!/^[\p{L}\p{N}.+_-]{1,30}(?:[\s:#]\d{1,6})?$/u.test(word) || NOT_A_LIST.test(word)) return false;
   const known = key(`${list.address ?? ''}${list.name ?? ''}`);
   let at = 0;
-  for (const letter of key(word.replace(/[\s:#]*\d{1,6}$/, ''))) {
+  for (const letter of key(word.replace(/[\s:#]{0,3}\d{1,6}$/, ''))) {
     at = known.indexOf(letter, at) + 1;
     if (at === 0) return false;
   }

@@ -21,7 +21,7 @@ export function distinctive(text: string): Set<string> {
 
 function beginsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
-  return before.trim() === '' || /(?:[.!?:"“«(>]\s*|\n\s*\n\s*)$/.test(before);
+  return before.trim() === '' || /(?:[.!?:"“«(>]\s{0,4}|\n\s{0,4}\n\s{0,4})$/.test(before);
 }
 
 /** Whether each of two texts names what the other does not: the same words about another case. */

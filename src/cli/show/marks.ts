@@ -92,7 +92,9 @@ function withoutEnds(all: readonly Piece<string | null>[]): Piece<string | null>
 
 /** White space at the ends stays outside the mark. */
 function marked(label: string, text: string): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const words = text.trim();
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
   return words === '' ? text : `${before}⟦${label}: ${words}⟧${after}`;
 }
 
