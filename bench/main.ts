@@ -1,5 +1,6 @@
 import { accuracy } from './accuracy/main.ts';
 import { fanout } from './fanout/main.ts';
+import { patterns } from './patterns/main.ts';
 import { read } from './read/main.ts';
 import { runBench } from './usage.ts';
 
@@ -7,6 +8,7 @@ import { runBench } from './usage.ts';
 const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   accuracy,
   fanout,
+  patterns,
   read,
 };
 

@@ -157,7 +157,7 @@ const IS_NEAR = /(?<!\p{L})(?:today|tomorrow|tonight|manana|demain|morgen|amanha
 
 /** "before the High Court, where our petition is listed on": in front of, not earlier than. */
 const IN_FRONT_OF =
-  /^\s(?:\p{L}+['’]?\p{L}*\s){0,3}(?:court|judge|magistrate|tribunal|committee|commission|panel|parliament|bench)(?:,|\s(?:where|which|on|in))/u;
+  /^\s(?:\p{L}{1,20}['’]?\p{L}{0,20}\s){0,3}(?:court|judge|magistrate|tribunal|committee|commission|panel|parliament|bench)(?:,|\s(?:where|which|on|in))/u;
 
 /** Of the words that stand before a last day, those that may have a happening behind them. */
 const BEFORE_WHAT =

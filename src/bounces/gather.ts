@@ -57,7 +57,9 @@ function wordsOf(message: Message, parts: readonly Part[]): string {
   );
   const texts = plain
     .map((p) =>
-      isUnsplit(p) ? textOf(p).replace(/^(?:content-[a-z-]{2,30}|mime-version):[^\n]*\n/gim, '') : textOf(p),
+      isUnsplit(p)
+        ? textOf(p).replace(/^(?:content-[a-z-]{2,30}|mime-version):[^\r\n]*(?:\r\n?|\n)/gim, '')
+        : textOf(p),
     )
     .filter((t) => t.trim() !== '');
   return (texts.length > 0 ? texts.join('\n\n') : message.text).replace(/\r\n?/g, '\n').slice(0, 200_000);

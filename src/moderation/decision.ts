@@ -72,7 +72,7 @@ export function ownLines(text: string): string[] {
 function isAttribution(line: string): boolean {
   const trimmed = line.trim();
   return (
-    (trimmed.length < 80 && /^--.*[^\s-].*--$/.test(trimmed)) ||
+    (trimmed.length < 80 && /^--/.test(trimmed) && /--$/.test(trimmed) && /[^\s-]/.test(trimmed)) ||
     /^_{10,}$/.test(trimmed) ||
     (trimmed.length < 300 && trimmed.endsWith(':') && /[\d@<>]/.test(trimmed)) ||
     /^(?:From|Von|De|Da|От|Kimden):\s/u.test(trimmed)

@@ -17,7 +17,7 @@ const WEB_OF_GROUP = /https?:\/\/\S{0,100}\/(?:group|g)\/\S/i;
 
 /** Adverts that free list hosts put around posts: a labelled rule, words, a closing rule; or rules with a tail. */
 const ADVERT_OPENS =
-  /^-{4,}.{0,60}(?:sponsor|advert|publicidad|publicité|werbung)[^\n]{0,60}-{3,}[~_>-]*\s*$|^-{8,} ?[^\s-].{1,60}-{8,}[~_]{1,2}-{0,2}[~_]?-?>\s*$/i;
+  /^-{4,}.{0,60}(?:sponsor|advert|publicidad|publicité|werbung)[^\n]{0,60}-{3}[~_>-]*\s*$|^-{8,} ?[^\s-].{1,60}-{8,}[~_]{1,2}-{0,2}[~_]?-?>\s*$/i;
 const ADVERT_CLOSES = /^-{20}[~_>-]*\s*$/;
 /** Where Yahoo! Groups keeps its terms, in any country. */
 const TERMS_AT = /https?:\/\/\S{0,40}docs\.\S{1,60}\/info\/\S/i;

@@ -72,7 +72,7 @@ function fromListId(value: string | undefined): ListIdentity | null {
 /** Addresses that lists send from, with the list's own address inside. */
 const ROBOT = [
   /^owner-([^@]+)@(.+)$/i,
-  /^([^@]+?)-(?:owner|bounces?|request|admin|errors|outgoing|digest|help|return|no-?reply|(?:un)?subscribe|join|leave|signoff)(?:[+-][^@]*)?@(.+)$/i,
+  /^([^@]{1,200}?)-(?:owner|bounces?|request|admin|errors|outgoing|digest|help|return|no-?reply|(?:un)?subscribe|join|leave|signoff)(?:[+-][^@]{0,200})?@(.+)$/i,
   /^(?:leave|join|unsubscribe|subscribe|request)-([^@]{1,200}?)(?:-\d[^@]{0,100})?@(.+)$/i,
 ];
 
