@@ -74,8 +74,8 @@ async function sendClaimed(
     await settleChunk(deps.db, id, chunk, opening);
     return done('outside the hours of its list');
   }
-  await skipLapsed(deps.db, id, chunk);
-  const open = await openDeliveries(deps.db, id, chunk);
+  const { open, lapsed } = await openDeliveries(deps.db, id, chunk);
+  await skipLapsed(deps.db, { dispatch: id, chunk }, lapsed);
   // Of a slowed dispatch a few copies, the rest when the sweep comes by again.
   const pace = dispatch.perMinute === null ? open.length : await takePace(deps.db, id, deps.now());
   if (pace === 0 && open.length > 0) return done('slowed down');

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const list = await aList(house.deps, 8);
   dispatch = await openDispatch(house.deps.db, await aHeldAppeal(house.deps, list));
   await planDispatch(house.deps, dispatch, running);
-  people = await openDeliveries(house.deps.db, dispatch, 0);
+  people = (await openDeliveries(house.deps.db, dispatch, 0)).open;
   const at = house.time;
   const sent = people.map(({ subscriber }) => ({
     subscriber,

@@ -115,7 +115,7 @@ describe('a dispatch in the database', () => {
     const { db } = house.deps;
     const first = await planned(4, 'FIRST-L');
     await planDispatch(house.deps, first.id, running);
-    const [a, b, c] = await openDeliveries(db, first.id, 0);
+    const [a, b, c] = (await openDeliveries(db, first.id, 0)).open;
     const base = { replyCode: 250, replyText: 'ok', at: AT };
     await recordOutcomes(db, { dispatch: first.id, chunk: 0 }, [
       { ...base, subscriber: a?.subscriber ?? 0, state: 'sent' },
@@ -131,7 +131,7 @@ describe('a dispatch in the database', () => {
     // The one whose copy failed gets another; two more are on the second list alone.
     expect((await dispatchOf(house.deps, second.id)).counts).toMatchObject({ planned: 3, skipped: 3 });
     expect(await countSkipped(db, second.id)).toEqual({ reached: 3 });
-    expect((await openDeliveries(db, second.id, 0)).map(({ subscriber }) => subscriber)).toContain(
+    expect((await openDeliveries(db, second.id, 0)).open.map(({ subscriber }) => subscriber)).toContain(
       b?.subscriber,
     );
     expect((await dispatchOf(house.deps, other.id)).counts).toMatchObject({ planned: 6, skipped: 0 });
@@ -153,7 +153,7 @@ describe('a dispatch in the database', () => {
     const { id } = await planned(3, 'RECORD-L');
     const { db } = house.deps;
     await planDispatch(house.deps, id, running);
-    const [a, b, c] = await openDeliveries(db, id, 0);
+    const [a, b, c] = (await openDeliveries(db, id, 0)).open;
     const base = { replyCode: 250, replyText: 'ok', at: AT };
     await recordOutcomes(db, { dispatch: id, chunk: 0 }, [
       { ...base, subscriber: a?.subscriber ?? 0, state: 'sent' },
@@ -162,12 +162,12 @@ describe('a dispatch in the database', () => {
     await recordOutcomes(db, { dispatch: id, chunk: 0 }, [
       { ...base, subscriber: a?.subscriber ?? 0, state: 'failed' },
     ]);
-    expect((await openDeliveries(db, id, 0)).map((one) => [one.subscriber, one.state, one.attempts])).toEqual(
-      [
-        [b?.subscriber, 'deferred', 1],
-        [c?.subscriber, 'planned', 0],
-      ],
-    );
+    expect(
+      (await openDeliveries(db, id, 0)).open.map((one) => [one.subscriber, one.state, one.attempts]),
+    ).toEqual([
+      [b?.subscriber, 'deferred', 1],
+      [c?.subscriber, 'planned', 0],
+    ]);
     expect(await settleChunk(db, id, 0, AT)).toBe(false);
     expect(await finishDispatch(db, id, AT)).toBe(false);
     await db
@@ -175,11 +175,13 @@ describe('a dispatch in the database', () => {
       .set({ state: 'ended' })
       .where('subscriber_id', '=', c?.subscriber ?? 0)
       .execute();
-    await skipLapsed(db, id, 0);
+    const { lapsed } = await openDeliveries(db, id, 0);
+    expect(lapsed).toEqual([{ subscriber: c?.subscriber, because: 'ended' }]);
+    await skipLapsed(db, { dispatch: id, chunk: 0 }, lapsed);
     await recordOutcomes(db, { dispatch: id, chunk: 0 }, [
       { ...base, subscriber: b?.subscriber ?? 0, state: 'unknown' },
     ]);
-    expect((await openDeliveries(db, id, 0)).length).toBe(0);
+    expect((await openDeliveries(db, id, 0)).open.length).toBe(0);
     expect(await settleChunk(db, id, 0, AT)).toBe(true);
     expect(await finishDispatch(db, id, AT)).toBe(true);
     expect(await finishDispatch(db, id, AT)).toBe(false);

@@ -222,7 +222,7 @@ describe('planning in steps', () => {
   });
 
   async function sendAll(id: number, chunk: number): Promise<void> {
-    const open = await openDeliveries(house.deps.db, id, chunk);
+    const { open } = await openDeliveries(house.deps.db, id, chunk);
     const sent = { state: 'sent', replyCode: 250, replyText: 'ok', at: AT } as const;
     await recordOutcomes(
       house.deps.db,
@@ -236,12 +236,14 @@ describe('planning in steps', () => {
     const { id } = await sorted([{ readers: FIRST_STEP * 3, language: 'en' }]);
     await planDispatch(house.deps, id, running);
     const part = { dispatch: id, chunk: 1 };
-    const open = await openDeliveries(house.deps.db, id, 1);
+    const { open } = await openDeliveries(house.deps.db, id, 1);
     const sent = { state: 'sent', replyCode: 250, replyText: 'ok', at: AT } as const;
     const some = open.slice(0, 20).map(({ subscriber }) => ({ ...sent, subscriber }));
     const read = [
       await rowsRead((tx) => openDeliveries(tx, id, 1)),
-      await rowsRead((tx) => skipLapsed(tx, id, 1)),
+      await rowsRead((tx) =>
+        skipLapsed(tx, part, [{ subscriber: open[20]?.subscriber ?? 0, because: 'ended' }]),
+      ),
       await rowsRead((tx) => settleChunk(tx, id, 1, AT)),
       await rowsRead((tx) => recordOutcomes(tx, part, some)),
     ];

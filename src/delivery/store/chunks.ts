@@ -12,58 +12,57 @@ export interface OpenDelivery {
   readonly attempts: number;
 }
 
-/**
- * Copies of a chunk that want sending: planned, put off, or tried once without a known fate. A subscriber who left or
- * was suppressed since the plan gets none, and is settled by `skipLapsed`.
- */
-export async function openDeliveries(store: Store, dispatch: number, chunk: number): Promise<OpenDelivery[]> {
-  const rows = await store
-    .selectFrom('deliveries as d')
-    .innerJoin('subscribers as p', 'p.id', 'd.subscriber_id')
-    .select([
-      'd.subscriber_id',
-      'd.subscription_id',
-      'd.state',
-      'd.attempts',
-      'p.address',
-      'p.name',
-      'p.language',
-    ])
-    .where('d.dispatch_id', '=', dispatch)
-    .where('d.chunk', '=', chunk)
-    .where(sql<boolean>`(d.state in ('planned', 'deferred') or (d.state = 'unknown' and d.attempts < 2))`)
-    .orderBy('d.place')
-    .orderBy('d.subscriber_id')
-    .execute();
-  return rows.map((row) => ({
-    subscriber: row.subscriber_id,
-    subscription: row.subscription_id,
-    address: row.address,
-    name: row.name,
-    language: row.language,
-    state: row.state as OpenDelivery['state'],
-    attempts: row.attempts,
-  }));
+/** One that nobody is to get any more, and why: its subscriber left, paused or was suppressed after the plan. */
+export interface LapsedDelivery {
+  readonly subscriber: number;
+  readonly because: string;
 }
 
 /**
- * Settles copies whose subscriber left, paused or was suppressed after the plan. From the rows of the chunk outwards: as
- * a join of deliveries with themselves PostgreSQL expects a million rows, and reads whole tables.
+ * Copies of a chunk that want sending: planned, put off, or tried once without a known fate; and of these the ones that
+ * have lapsed, for `skipLapsed`. From the rows of the chunk outwards: as a join of tables that were not counted yet
+ * PostgreSQL expects a million rows, and reads whole tables.
  */
-export async function skipLapsed(store: Store, dispatch: number, chunk: number): Promise<void> {
-  await sql`
-    with lapsed as materialized (
-      select d.subscriber_id, case when x.address_hash is not null then 'suppressed' when p.id is null then 'ended'
-        else coalesce(s.state, 'ended') end as because
-      from deliveries d
-      left join subscriptions s on s.id = d.subscription_id
-      left join subscribers p on p.id = d.subscriber_id
-      left join suppressions x on x.address_hash = p.address_hash
-      where d.dispatch_id = ${dispatch} and d.chunk = ${chunk} and d.state in ('planned', 'deferred', 'unknown')
-        and (p.id is null or s.state is distinct from 'active' or x.address_hash is not null)
+export async function openDeliveries(
+  store: Store,
+  dispatch: number,
+  chunk: number,
+): Promise<{ open: OpenDelivery[]; lapsed: LapsedDelivery[] }> {
+  const { rows } = await sql<OpenDelivery & { lapsed: string | null }>`
+    with open as materialized (
+      select subscriber_id, subscription_id, state, attempts, place from deliveries
+      where dispatch_id = ${dispatch} and chunk = ${chunk}
+        and (state in ('planned', 'deferred') or (state = 'unknown' and attempts < 2))
     )
-    update deliveries d set state = 'skipped', skipped_because = l.because from lapsed l
-    where d.dispatch_id = ${dispatch} and d.chunk = ${chunk} and d.subscriber_id = l.subscriber_id
+    select d.subscriber_id as subscriber, d.subscription_id as subscription, d.state, d.attempts, p.address, p.name, p.language,
+      case when x.address_hash is not null then 'suppressed' when p.id is null then 'ended'
+        when s.state is distinct from 'active' then coalesce(s.state, 'ended') end as lapsed
+    from open d
+    left join subscriptions s on s.id = d.subscription_id
+    left join subscribers p on p.id = d.subscriber_id
+    left join suppressions x on x.address_hash = p.address_hash
+    order by d.place, d.subscriber_id`.execute(store);
+  const open: OpenDelivery[] = [];
+  const lapsed: LapsedDelivery[] = [];
+  for (const { lapsed: because, ...row } of rows) {
+    if (because === null) open.push(row);
+    else lapsed.push({ subscriber: row.subscriber, because });
+  }
+  return { open, lapsed };
+}
+
+/** Settles copies that have lapsed. */
+export async function skipLapsed(
+  store: Store,
+  { dispatch, chunk }: { dispatch: number; chunk: number },
+  lapsed: readonly LapsedDelivery[],
+): Promise<void> {
+  if (lapsed.length === 0) return;
+  await sql`
+    update deliveries d set state = 'skipped', skipped_because = l.because
+    from unnest(${lapsed.map(({ subscriber }) => subscriber)}::bigint[], ${lapsed.map(({ because }) => because)}::text[])
+      as l(subscriber, because)
+    where d.dispatch_id = ${dispatch} and d.chunk = ${chunk} and d.subscriber_id = l.subscriber
       and d.state in ('planned', 'deferred', 'unknown')`.execute(store);
 }
 
