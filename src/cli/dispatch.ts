@@ -20,7 +20,7 @@ import { liveLine, shownLive } from './show/live.ts';
 import { UsageError } from './usage.ts';
 import { visible } from './visible.ts';
 
-const USAGE = `dispatch list [--json]
+export const USAGE = `dispatch list [--json]
        dispatch show ID [--json]
        dispatch watch ID [--json]
        dispatch pause ID [--why WORDS]

@@ -8,7 +8,7 @@ import { type DkimKey, keyInRecord, readKey, recordOf } from '../mail/dkim/keys.
 import { dkimDomain, dkimKeys } from '../mail/dkim/settings.ts';
 import { UsageError } from './usage.ts';
 
-const USAGE = `dkim new SELECTOR FILE [--type rsa|ed25519]
+export const USAGE = `dkim new SELECTOR FILE [--type rsa|ed25519]
        dkim check`;
 
 /** `threefold dkim`: makes a key that signs outgoing mail, and looks whether DNS has its public half. */

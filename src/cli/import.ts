@@ -10,7 +10,7 @@ import { messagesOf, type Source, sourcesOf } from './import/sources.ts';
 import { untilStopped } from './stopped.ts';
 import { UsageError } from './usage.ts';
 
-const USAGE = `import [--list NAME] [--wait] FILE...   (- for standard input)
+export const USAGE = `import [--list NAME] [--wait] FILE...   (- for standard input)
 FILE is an mbox, a LISTSERV notebook, a Maildir, a folder of .eml files, or one message.
 Without --list the messages say whose they are; with --wait it reads them too, and says what was found.`;
 

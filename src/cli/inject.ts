@@ -4,7 +4,7 @@ import { load } from '../../config/index.ts';
 import { openMessage } from '../mail/read.ts';
 import { UsageError } from './usage.ts';
 
-const USAGE = `inject [--to ADDRESS]... [--from ADDRESS] FILE (- for standard input)
+export const USAGE = `inject [--to ADDRESS]... [--from ADDRESS] FILE (- for standard input)
 Without --to it goes to those in To and Cc; without --from it comes from the Return-Path, else from nobody.`;
 
 /** `threefold inject`: hands a message to the running service by its webhook, as the mail system would. */

@@ -4,14 +4,15 @@ import { addModerator, createList, findList, type ListSettings, setList } from '
 import { backstage } from './backstage.ts';
 import { UsageError } from './usage.ts';
 
-const ADD = 'list add NAME [--title TITLE] [--moderator ADDRESS]... [--origin ADDRESS]';
+export const USAGE = `list add NAME [--title TITLE] [--moderator ADDRESS]... [--origin ADDRESS]
+       list set NAME [--hours "8-20 Europe/London"|any] [--calendar on|off] [--bounces 10%] [--complaints 0.3%]`;
 
 /** `threefold list add`: makes a list and names its moderators. */
 export async function list(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args);
   const [verb, name, more] = positionals;
   if (verb === 'set' && name && more === undefined) return set(name, values);
-  if (verb !== 'add' || !name || more !== undefined) throw new UsageError(`${ADD}\n       ${SET}`);
+  if (verb !== 'add' || !name || more !== undefined) throw new UsageError(USAGE);
   const address = await backstage(async (deps) => {
     const made = await createList(deps, {
       name,
@@ -38,12 +39,9 @@ function readArgs(args: string[]) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${ADD}\n       ${SET}`);
+    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
   }
 }
-
-const SET =
-  'list set NAME [--hours "8-20 Europe/London"|any] [--calendar on|off] [--bounces 10%] [--complaints 0.3%]';
 
 interface SetValues {
   readonly hours?: string | undefined;

@@ -1,10 +1,15 @@
 #!/usr/bin/env node
 import { visible } from './visible.ts';
 
+interface Command {
+  readonly about: string;
+  readonly run: () => Promise<(args: string[]) => Promise<number>>;
+  /** How it is called, where `about` does not say it all. */
+  readonly usage?: () => Promise<string>;
+}
+
 /** Each command is loaded only when it is called for, so that the quick ones start quickly. */
-const COMMANDS: Readonly<
-  Record<string, { about: string; run: () => Promise<(args: string[]) => Promise<number>> }>
-> = {
+const COMMANDS: Readonly<Record<string, Command>> = {
   serve: {
     about: 'run the service: web and workers in one process',
     run: async () => (await import('./serve.ts')).serve,
@@ -21,6 +26,7 @@ const COMMANDS: Readonly<
   inject: {
     about: 'hand a message to the running service: inject [--to ADDRESS] [--from ADDRESS] FILE',
     run: async () => (await import('./inject.ts')).inject,
+    usage: async () => (await import('./inject.ts')).USAGE,
   },
   bounce: {
     about: 'show how a bounce is read: bounce check FILE',
@@ -33,6 +39,7 @@ const COMMANDS: Readonly<
   list: {
     about: 'make a list, or say what it wants of its sendings: list add NAME …, list set NAME [--hours …] …',
     run: async () => (await import('./list.ts')).list,
+    usage: async () => (await import('./list.ts')).USAGE,
   },
   moderator: {
     about: 'name one more moderator of a list: moderator NAME ADDRESS',
@@ -41,19 +48,23 @@ const COMMANDS: Readonly<
   subscribers: {
     about: 'put people on a list: subscribers add NAME FILE (an address a line, or "Name <address>")',
     run: async () => (await import('./subscribers.ts')).subscribers,
+    usage: async () => (await import('./subscribers.ts')).USAGE,
   },
   dispatch: {
     about: 'look at sendings and steer them: dispatch list|show|watch|pause|resume|cancel|slow|schedule|test',
     run: async () => (await import('./dispatch.ts')).dispatch,
+    usage: async () => (await import('./dispatch.ts')).USAGE,
   },
   dkim: {
     about: 'keys that sign outgoing mail: dkim new SELECTOR FILE [--type rsa|ed25519], dkim check',
     run: async () => (await import('./dkim.ts')).dkim,
+    usage: async () => (await import('./dkim.ts')).USAGE,
   },
   import: {
     about:
       'take in an archive of mail: import [--list NAME] [--wait] FILE... (mbox, notebook, Maildir, .eml)',
     run: async () => (await import('./import.ts')).importCommand,
+    usage: async () => (await import('./import.ts')).USAGE,
   },
   'forget-secret': {
     about: 'accept a new SECRET where the old one is lost',
@@ -79,7 +90,12 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`threefold: there is no command ${JSON.stringify(name)}\n\n${USAGE}`);
     return 64;
   }
+  if (rest.includes('--help') || rest.includes('-h')) return print(await helpOn(name, command));
   return (await command.run())(rest);
+}
+
+async function helpOn(name: string, { about, usage }: Command): Promise<string> {
+  return usage ? `usage: threefold ${await usage()}\n` : `threefold ${name}: ${about}\n`;
 }
 
 function print(text: string): number {

@@ -5,12 +5,12 @@ import { parseAddress } from '../mail/address.ts';
 import { backstage } from './backstage.ts';
 import { UsageError } from './usage.ts';
 
-const ADD = 'subscribers add NAME FILE: a file with an address or "Name <address>" on each line';
+export const USAGE = 'subscribers add NAME FILE: a file with an address or "Name <address>" on each line';
 
 /** `threefold subscribers add`: puts people on a list who are known to want it. */
 export async function subscribers(args: string[]): Promise<number> {
   const [verb, name, file, more] = args;
-  if (verb !== 'add' || !name || !file || more !== undefined) throw new UsageError(ADD);
+  if (verb !== 'add' || !name || !file || more !== undefined) throw new UsageError(USAGE);
   const people = await readPeople(file);
   const result = await backstage(async (deps) => importSubscribers(deps, await findList(deps, name), people));
   process.stdout.write(tell(result));
