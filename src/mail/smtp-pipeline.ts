@@ -65,6 +65,10 @@ export function pipeliningSession(
   const deadline = setTimeout(silentFor, times.reply).unref();
   let silence: NodeJS.Timeout | null = null;
 
+  // Opened, and then without work: its end is no word about the message that comes next.
+  setImmediate(() => {
+    used ||= work === null;
+  });
   socket.removeAllListeners('data');
   socket.on('data', (bytes: Buffer) => hearAll(bytes));
   connection.on('error', (error) => {

@@ -21,7 +21,11 @@ export interface Session {
  * PIPELINING. Where `stepwise` each command waits for the reply to the one before: right for any relay.
  */
 export function steadySession({ connection, can, ended }: Opened, stepwise: boolean): Session {
-  let used = false;
+  let [used, working] = [false, false];
+  // Opened, and then without work: its end is no word about the message that comes next.
+  setImmediate(() => {
+    used ||= !working;
+  });
   if (stepwise) forgetPipelining(connection);
   return {
     get alive() {
@@ -29,6 +33,7 @@ export function steadySession({ connection, can, ended }: Opened, stepwise: bool
     },
     ended,
     async work({ next, giveBack }) {
+      working = true;
       while (!connection.destroyed) {
         const job = next();
         if (!job) return;

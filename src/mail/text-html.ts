@@ -9,15 +9,16 @@ export interface MailPage {
   readonly preheader?: string;
 }
 
-/** Styles are inline, for many mail programs drop a style sheet, and name no background, so that dark mode is theirs. */
+/**
+ * Styles are inline, for many mail programs drop a style sheet, and name no background, so that dark mode is theirs. What
+ * every program does by itself, such as the room between paragraphs, has none: each byte is sent to everybody.
+ */
 const STYLE = {
   page: 'max-width:36em;margin:0 auto;padding:16px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:break-word',
   heading: 'margin:24px 0 8px;font-size:20px;line-height:1.3',
-  p: 'margin:0 0 16px',
   quote: 'margin:0 0 16px;padding:0 0 0 14px;border-left:3px solid #8a8a8a',
   verbatim: 'margin:0 0 16px;white-space:pre-wrap',
   list: 'margin:0 0 16px;padding:0 0 0 24px',
-  item: 'margin:0 0 4px',
   button:
     'display:inline-block;padding:11px 18px;border-radius:6px;background-color:#1a5fb4;color:#ffffff;font-weight:600;text-decoration:none',
   small: 'margin:0 0 12px;font-size:14px;opacity:0.8',
@@ -59,14 +60,14 @@ export function renderHtml(blocks: readonly MailBlock[], { title, language, preh
 }
 
 function htmlOf(block: MailBlock, isTitle: boolean): string {
-  if ('p' in block) return `<p style="${STYLE.p}">${prose(block.p)}</p>`;
+  if ('p' in block) return `<p>${prose(block.p)}</p>`;
   if ('small' in block) return `<p style="${STYLE.small}">${prose(block.small)}</p>`;
   if ('quote' in block) {
     return `<blockquote dir="auto" style="${STYLE.quote}">${prose(block.quote)}</blockquote>`;
   }
   if ('verbatim' in block) return `<div dir="auto" style="${STYLE.verbatim}">${linked(block.verbatim)}</div>`;
   if ('list' in block) {
-    const items = block.list.map((item) => `<li style="${STYLE.item}">${prose(item)}</li>`);
+    const items = block.list.map((item) => `<li>${prose(item)}</li>`);
     return `<ul style="${STYLE.list}">${items.join('')}</ul>`;
   }
   if ('button' in block) return button(block.button);
@@ -82,7 +83,7 @@ const BUTTON_URL = /^(?:https?:\/\/\S+|mailto:\S+|[a-z0-9]+)$/i;
 
 function button({ label, url }: { label: string; url: string }): string {
   if (!BUTTON_URL.test(url)) throw new RangeError(`A button of a mail cannot lead to ${JSON.stringify(url)}`);
-  return `<p style="${STYLE.p}"><a href="${escapeHtml(url)}" style="${STYLE.button}">${escapeHtml(label)}</a></p>`;
+  return `<p><a href="${escapeHtml(url)}" style="${STYLE.button}">${escapeHtml(label)}</a></p>`;
 }
 
 function prose(text: string): string {

@@ -18,10 +18,13 @@ export type MailBlock =
   /** What few will read: why the mail came, how to end it. */
   | { readonly small: string };
 
-/** RFC 5322 section 2.1.1 wants 78 at most; two are left for the mark of a reply. */
-const WIDTH = 76;
+/**
+ * RFC 5322 section 2.1.1 wants 78 at most; six are left for the marks of replies to replies. With its line end such a line
+ * also fits into one of quoted-printable (76, RFC 2045 section 6.7), and needs no soft break.
+ */
+const WIDTH = 72;
 
-/** The plain text of a mail: blocks parted by empty lines, prose folded at 76 characters, links whole. */
+/** The plain text of a mail: blocks parted by empty lines, prose folded at 72 characters, links whole. */
 export function renderText(blocks: readonly MailBlock[]): string {
   return `${blocks.map(textOf).filter(Boolean).join('\n\n')}\n`;
 }
@@ -52,7 +55,7 @@ export interface Margin {
 }
 
 /**
- * Folds the lines of a text at 76 characters, only where there are spaces: a word, and so a link, that is longer
+ * Folds the lines of a text at 72 characters, only where there are spaces: a word, and so a link, that is longer
  * stays whole on a line of its own. Lines that begin with white space stay as they are: somebody laid them out.
  */
 export function foldText(text: string, margin: Margin = { first: '', rest: '' }): string {

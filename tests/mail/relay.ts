@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { outgoing } from '../../src/mail/outgoing.ts';
-import { openSmtp, type SmtpOptions } from '../../src/mail/smtp.ts';
-import type { Envelope, Sent, Transport } from '../../src/mail/transport.ts';
+import { openSmtp, type Relayed, type SmtpOptions } from '../../src/mail/smtp.ts';
+import type { Envelope, Sent } from '../../src/mail/transport.ts';
 
 export interface Received {
   from: string;
@@ -125,7 +125,7 @@ export interface Logged {
   fields: object;
 }
 
-export interface Opened extends Omit<Transport, 'send'> {
+export interface Opened extends Omit<Relayed, 'send'> {
   readonly logged: Logged[];
   send(envelope: Envelope, message: Buffer): Promise<Sent>;
 }

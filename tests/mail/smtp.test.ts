@@ -331,6 +331,17 @@ describe.each([
     });
   });
 
+  it('a connection that was never used and that the relay gave up meanwhile is replaced', async () => {
+    const { url, sockets } = await oddRelay((line) => plainAnswer(line));
+    const transport = openTo(url, { connections: 1 });
+    await transport.reach();
+    await new Promise(setImmediate);
+    expect(sockets.size).toBe(1);
+    // It is on its way before the message is.
+    for (const socket of sockets) socket.end('421 4.3.2 shutting down\r\n');
+    expect((await transport.send(ENVELOPE, MESSAGE)).is).toBe('accepted');
+  });
+
   it('a connection that the relay says it closes, and closes late, is replaced: the copy is not held against', async () => {
     const taken = new Map<Socket, number>();
     const { url } = await oddRelay((line, socket) => {

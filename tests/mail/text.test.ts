@@ -44,7 +44,7 @@ You get this because you are on the list LABOR-L.
 `);
   });
 
-  it('folds at 76 characters, with the margin of its block', () => {
+  it('folds at 72 characters, with the margin of its block', () => {
     const long = 'word '.repeat(40).trim();
     const text = renderText([
       { p: long },
@@ -54,7 +54,7 @@ You get this because you are on the list LABOR-L.
       { heading: long },
     ]);
     const lines = text.split('\n');
-    expect(Math.max(...lines.map(lengthOf))).toBeLessThanOrEqual(76);
+    expect(Math.max(...lines.map(lengthOf))).toBeLessThanOrEqual(72);
     expect(lines.filter((line) => line.startsWith('> ')).length).toBeGreaterThan(2);
     expect(lines.filter((line) => line.startsWith('  word')).length).toBeGreaterThan(1);
   });
@@ -86,7 +86,7 @@ describe('foldText', () => {
         const folded = foldText(words.join(' '));
         expect(folded.split(/\s+/).filter(Boolean)).toEqual(words.join(' ').split(/\s+/).filter(Boolean));
         for (const line of folded.split('\n')) {
-          if (lengthOf(line) > 76) expect(line).not.toMatch(/ /);
+          if (lengthOf(line) > 72) expect(line).not.toMatch(/ /);
         }
       }),
     );
