@@ -1,6 +1,7 @@
 import type { Letter, Recipient } from '../appeals/appeal.ts';
 import type { Reading } from '../appeals/service.ts';
 import { dayInWords, othersInWords } from '../appeals/words.ts';
+import { bringsText } from '../letters/mailto.ts';
 import type { MailBlock } from '../mail/text.ts';
 
 /** Where the links of one copy lead; markers stand here while a dispatch is composed. */
@@ -22,12 +23,13 @@ export interface CopyLinks {
 export interface CopyText {
   readonly reading: Reading;
   readonly listName: string;
-  /** The post's own text. */
+  /** The post's own text, or its beginning. */
   readonly text: string;
+  readonly whole: boolean;
 }
 
 /** What a subscriber reads: what it is, the letter, whom to write to, how to pass it on, and the post in full. */
-export function copyBlocks({ reading, listName, text }: CopyText, links: CopyLinks): MailBlock[] {
+export function copyBlocks({ reading, listName, text, whole }: CopyText, links: CopyLinks): MailBlock[] {
   const by = [reading.issuer, reading.issuedOn && dayInWords(reading.issuedOn)]
     .filter((part) => part)
     .join(', ');
@@ -41,6 +43,7 @@ export function copyBlocks({ reading, listName, text }: CopyText, links: CopyLin
     ...happenings(reading),
     { heading: 'The appeal in full' },
     ...paragraphs(text).map((paragraph) => ({ p: paragraph })),
+    ...(whole ? [] : [{ p: `The appeal goes on; all of it is on your page: ${links.page}` }]),
     {
       small: `You get this because you are subscribed to ${listName}. Pause, change or leave: ${links.preferences} or write to ${links.leave}.`,
     },
@@ -63,11 +66,14 @@ function writing(reading: Reading, links: CopyLinks): MailBlock[] {
 function letterBlocks(letter: Letter, mailto: string | null): MailBlock[] {
   const text = [letter.salutation, letter.body, letter.closing].filter((part) => part).join('\n\n');
   return [
-    ...(mailto ? [{ button: { label: 'Write it in your mail program', url: mailto, inText: false } }] : []),
+    ...(mailto ? [{ button: { label: labelOf(mailto), url: mailto, inText: false } }] : []),
     // As it is, so that it can be copied.
     { verbatim: text },
   ];
 }
+
+const labelOf = (mailto: string): string =>
+  bringsText(mailto) ? 'Write it in your mail program' : 'Open a mail to them, then paste the letter';
 
 function passingOn(reading: Reading, links: CopyLinks): MailBlock[] {
   return [

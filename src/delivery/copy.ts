@@ -58,7 +58,7 @@ async function compileDispatch(
   markers: Markers,
 ): Promise<Compiled> {
   const links = linksOf(config, appeal, markers);
-  const blocks = copyBlocks({ reading: appeal.reading, listName: list.name, text: appeal.post.text }, links);
+  const { blocks, html } = fitting(appeal, list, links);
   const { post, owner } = listAddresses(list, config.MAIL_DOMAIN);
   const page = `${config.BASE_URL}/appeals/${appeal.slug}`;
   const made = { slug: appeal.slug, url: page, mailDomain: config.MAIL_DOMAIN, at: dispatch.createdAt };
@@ -69,11 +69,7 @@ async function compileDispatch(
     replyTo: { name: `${list.name} moderators`, address: owner },
     subject: `${isTest ? 'Test: ' : ''}[${list.name}] ${appeal.reading.title}`,
     text: renderText(blocks),
-    html: renderHtml(blocks, {
-      title: appeal.reading.title,
-      language: appeal.reading.language,
-      preheader: appeal.reading.summary,
-    }),
+    html,
     headers: listHeaders({
       list: { name: list.name, address: post, title: list.title },
       mailDomain: config.MAIL_DOMAIN,
@@ -88,6 +84,29 @@ async function compileDispatch(
     date: dispatch.createdAt,
   });
   return compile(message, Object.values(markers));
+}
+
+/** Gmail cuts longer mail off, with the link to leave at its end: 102 kB, less what fills the markers. */
+const MOST_HTML = 100_000;
+
+/** The copy in blocks and in HTML, with as much of the appeal in full as mail programs show. */
+function fitting({ reading, post }: StoredAppeal, list: List, links: CopyLinks) {
+  const { title, language, summary: preheader } = reading;
+  for (let text = post.text; ; ) {
+    const whole = text.length === post.text.length;
+    const blocks = copyBlocks({ reading, listName: list.name, text, whole }, links);
+    const html = renderHtml(blocks, { title, language, preheader });
+    const over = Buffer.byteLength(html) - MOST_HTML;
+    if (over <= 0 || text === '') return { blocks, html };
+    text = shortened(text, Math.ceil((over * text.length) / Buffer.byteLength(text)));
+  }
+}
+
+/** The first paragraphs of a text, without the last `less` characters at least. */
+function shortened(text: string, less: number): string {
+  const kept = text.slice(0, Math.max(0, text.length - less));
+  const end = kept.lastIndexOf('\n\n');
+  return end === -1 ? '' : kept.slice(0, end);
 }
 
 const calendarFile = (calendar: string): Attachment => ({

@@ -11,6 +11,9 @@ export interface Mailto {
  */
 export const LONGEST_SAFE = 1_800;
 
+/** Next to no program opens a longer link: it goes without its text, which is to be pasted. */
+const LONGEST_OPENED = 8_000;
+
 export interface Message {
   readonly to: readonly string[];
   readonly cc: readonly string[];
@@ -19,7 +22,7 @@ export interface Message {
   readonly body: string;
 }
 
-/** RFC 6068: `mailto:to?cc=…&subject=…&body=…`; parts that are empty are left out. */
+/** RFC 6068: `mailto:to?cc=…&subject=…&body=…`; parts that are empty are left out, and a body that makes it too long. */
 export function mailto({ to, cc, subject, body }: Message): Mailto {
   const fields = [
     ['cc', cc.map(encodeAddress).join(',')],
@@ -27,10 +30,25 @@ export function mailto({ to, cc, subject, body }: Message): Mailto {
     // RFC 6068 section 5: line breaks in the body are %0D%0A.
     ['body', encode(body.replace(/\r\n?|\n/g, '\r\n'))],
   ].filter(([, value]) => value !== '');
-  const query = fields.map(([name, value]) => `${name}=${value}`).join('&');
-  const url = `mailto:${to.map(encodeAddress).join(',')}${query ? `?${query}` : ''}`;
-  return { url, long: url.length > LONGEST_SAFE };
+  const path = `mailto:${to.map(encodeAddress).join(',')}`;
+  const url = withQuery(path, fields);
+  const opened =
+    url.length > LONGEST_OPENED
+      ? withQuery(
+          path,
+          fields.filter(([name]) => name !== 'body'),
+        )
+      : url;
+  return { url: opened, long: url.length > LONGEST_SAFE };
 }
+
+function withQuery(path: string, fields: readonly (readonly string[])[]): string {
+  const query = fields.map(([name, value]) => `${name}=${value}`).join('&');
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** Whether such a link brings the text of the message, or only whom it is to. */
+export const bringsText = (url: string): boolean => /[?&]body=/.test(url);
 
 /** The at sign stays readable; everything else that could end an address or a field is encoded. */
 function encodeAddress(address: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { letterText, readyForward, readyLetters } from '../../src/letters/letter.ts';
-import { LONGEST_SAFE, mailto } from '../../src/letters/mailto.ts';
+import { bringsText, LONGEST_SAFE, mailto } from '../../src/letters/mailto.ts';
 import { APPEAL } from '../support/rows.ts';
 
 /** As a mail program reads it (RFC 6068 section 2). */
@@ -47,6 +47,14 @@ describe('a mailto link', () => {
     expect(long).toBe(true);
     expect(url.length).toBeGreaterThan(LONGEST_SAFE);
     expect(opened(url).body).toBe(body);
+  });
+
+  it('brings the addresses alone where nothing would open it with its text', () => {
+    const body = 'Слово. '.repeat(300);
+    const { url, long } = mailto({ to: ['a@x.org'], cc: ['c@x.org'], subject: 's', body });
+    expect([url, long, bringsText(url)]).toEqual(['mailto:a@x.org?cc=c@x.org&subject=s', true, false]);
+    expect(bringsText(mailto({ to: ['a@x.org'], cc: [], subject: 'body=', body: 'x' }).url)).toBe(true);
+    expect(bringsText(mailto({ to: ['a@x.org'], cc: [], subject: '?body=', body: '' }).url)).toBe(false);
   });
 
   it('opens as what it was made from, and holds only safe characters', () => {

@@ -1,5 +1,6 @@
 import type { Missing, Recipient } from '../../appeals/appeal.ts';
 import { languageName } from '../../appeals/words.ts';
+import { bringsText } from '../../letters/mailto.ts';
 import { type Html, html } from '../html.ts';
 import { byMail, mailLink, paragraphs, table } from '../parts.ts';
 import type { AppealView, LetterView } from './appeal-view.ts';
@@ -44,17 +45,22 @@ function oneLetter(letter: LetterView, i: number, several: boolean): Html {
   return html`<div class="way-in">
 ${several && html`<h3>${languageName(letter.language)}</h3>`}
 <div class="letter" lang="${letter.language}">${paragraphs(letter.text)}</div>
-${
-  letter.mailto
-    ? html`<p class="buttons"><a class="button" href="${letter.mailto}">Open it in my mail program</a></p>
-<p class="soft screen">The letter is ready there, with the addresses in place. Read it, put your name under it, change what you like, and send it.</p>`
-    : html`<p class="soft screen">Copy the letter below and send it by the way given above.</p>`
-}
-<details class="screen"${!letter.mailto && html` open`}><summary>Copy the text instead</summary>
+${sending(letter.mailto)}
+<details class="screen"${(letter.mailto === null || !bringsText(letter.mailto)) && html` open`}><summary>Copy the text instead</summary>
 <label for="${id}">The letter as plain text</label>
 <textarea id="${id}" readonly rows="12" lang="${letter.language}" dir="auto">
 ${letter.text}</textarea></details>
 </div>`;
+}
+
+function sending(mailto: string | null): Html {
+  if (mailto === null)
+    return html`<p class="soft screen">Copy the letter below and send it by the way given above.</p>`;
+  if (!bringsText(mailto))
+    return html`<p class="buttons"><a class="button" href="${mailto}">Open a mail to them in my mail program</a></p>
+<p class="soft screen">The addresses are in place there. The letter is too long for a link: copy it from below and paste it, put your name under it, and send it.</p>`;
+  return html`<p class="buttons"><a class="button" href="${mailto}">Open it in my mail program</a></p>
+<p class="soft screen">The letter is ready there, with the addresses in place. Read it, put your name under it, change what you like, and send it.</p>`;
 }
 
 export function writtenStep(view: AppealView): Html {
