@@ -88,7 +88,9 @@ function step(walk: Walk, mention: Mention, entries: Entry[]): void {
   const before = block.text.slice(Math.max(from, mention.start - 2 * REACH), mention.start);
   const window = unwrap(card ? namingLines(before) : before, card);
   const goesOn = from === walk.from && walk.current !== null && !/\p{L}{3}/u.test(window);
-  const party = goesOn ? null : ((card ? partyOfRow(before) : null) ?? findParty(window));
+  const party = goesOn
+    ? null
+    : ((card ? partyOfRow(before) : null) ?? findParty(window) ?? bodyAddressed(before, walk));
   if (!joins(walk, party, purpose, mention)) {
     walk.current = begin(walk, party, purpose, mention, from);
     entries.push(walk.current);
@@ -224,6 +226,12 @@ function addresseeOf(before: string): Party | null {
     return null;
   if (EVERY.opens('write', fold(phrase)) > 0) return null;
   return { name: phrase, role: null, person: false, rank: null, start: 0, end: 0 };
+}
+
+/** "and to the strike committee (x@y)": another body than the one before it, in small letters. */
+function bodyAddressed(before: string, { current }: Walk): Party | null {
+  const found = current === null ? null : addresseeOf(before);
+  return found !== null && EVERY.has('organisations', fold(found.name ?? '')) ? found : null;
 }
 
 const ADDRESSEE =

@@ -185,7 +185,9 @@ function headingBody(lines: readonly ViewLine[], title: string, free: (n: number
     if (isBody(name) && !/\d{2}/.test(name) && (more.length > 0 || !alike(name, title)))
       found.push({ value: tidy(name), span: placeOf(line, name) });
   }
-  return found.sort((a, b) => b.value.length - a.value.length)[0] ?? null;
+  // "International Office" below "Bakers' Federation" is a part of it.
+  const whole = found.filter((f) => !UNIT.test(fold(f.value)));
+  return (whole.length > 0 ? whole : found).sort((a, b) => b.value.length - a.value.length)[0] ?? null;
 }
 
 /** A body named alone in one of the last lines. */

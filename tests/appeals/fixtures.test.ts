@@ -10,7 +10,7 @@ const KNOWN: Record<string, string[]> = {
   '17-sample-in-quotes': ['post 0 targets name: got ["Viktor Anhalt"]'],
 };
 
-for (const folder of ['appeals', 'digests']) {
+for (const folder of ['appeals', 'digests', 'everyday']) {
   const path = fileURLToPath(new URL(`../fixtures/${folder}/`, import.meta.url));
   describe(folder, () => {
     it.each(readdirSync(path).filter((f) => f.endsWith('.eml')))('%s', async (file) => {
