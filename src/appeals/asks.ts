@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { findEntries } from './recipients.ts';
 import type { Signs } from './score.ts';
 import { type Sorted, sortEntries } from './sort.ts';
-import type { Speech } from './speech.ts';
+import { EVERY, type Speech } from './speech.ts';
 
 /** What a post asks of its readers: whom to write to, by when, to whom to pass it on. */
 export interface Asks extends Sorted {
@@ -58,9 +58,19 @@ export function signsOf(reading: Reading, asks: Asks, subject: string): Signs {
     imperatives: countImperatives(prose, speech),
     against: speech.find('against', fold(subject)).length + speech.find('against', said).length,
     dateline: DATELINE.test(prose.slice(0, 3_000)),
+    signatures: countSignatures(prose),
     reply: /^(?:re|aw|antw|sv|res|rif|ynt|отв)\s?:/iu.test(subject),
   };
 }
+
+/** "3) Ruth Azoulay, Lyon, France": a number, a name and where from; whom to write to has an office or an address. */
+function countSignatures(prose: string): number {
+  const lines = prose.split('\n').filter((line) => SIGNATURE.test(line));
+  return lines.filter((line) => !EVERY.has('roles', line) && !EVERY.has('organisations', line)).length;
+}
+
+const SIGNATURE =
+  /^[\s>]{0,8}\(?\d{1,4}[.)-]{1,2}\s{1,4}\p{Lu}[\p{L}.'’-]{1,20}(?:\s[\p{L}.'’-]{1,20}){1,4}(?:,|\s[-–])\s?[\p{L} ,.'’()-]{2,60}$/u;
 
 /** "COLOMBE, March 9 (Island Press Agency) - About 2,000": how agencies begin a report. */
 const DATELINE = /^[ \t]*\p{Lu}[\p{Lu} .'’-]{2,40}(?:,[^\n(]{2,40})?\s\([^()\n]{2,60}\)\s*[-–—]{1,2}\s/mu;

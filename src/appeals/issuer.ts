@@ -53,6 +53,7 @@ export function findIssuer(
   if (closing !== null) return closing;
   const asking = askingBody(lines) ?? lastLine(lines, free);
   if (asking !== null) return asking;
+  if (author !== null && name !== null && namesDomain(name, author.address)) return bodyOf(lines, name);
   if (organisation !== null) return bodyOf(lines, organisation);
   return null;
 }
@@ -99,6 +100,18 @@ function isSpelled(name: string, initials: string): boolean {
 const SPELLED_OUT =
   /(?<![\p{L}'’&-])(\p{Lu}[\p{L}'’&-]{0,40}(?:\s[\p{L}'’&-]{1,40}){1,9})\s\((\p{Lu}[\p{Lu}.&-]{1,11})\)/u;
 const ARTICLE = /^(?:the|el|la|le|il|o|os|as|a|die|der|das|les|los|las|i|gli)\s(?=\p{Lu})/iu;
+
+/** "Prisoners' Post <post@prisonerspost.example>": a body has a domain of its own name, people rarely have. */
+function namesDomain(name: string, address: string): boolean {
+  const [local = '', host = ''] = address.toLowerCase().split('@');
+  const words = keyOf(name).split(' ');
+  const own = host.split('.').some((label) => label.replaceAll('-', '') === words.join(''));
+  return (
+    own &&
+    words.length > 1 &&
+    !words.some((word) => local.split(/[._-]/).includes(word) && word !== words.at(-1))
+  );
+}
 
 function signedBody(lines: readonly ViewLine[], signature: Signature | null): Found | null {
   const body = signature?.organisation ?? null;

@@ -1,6 +1,6 @@
 import { firstMark, isPlainWord } from '../mail/line-start.ts';
 import type { Letter } from './appeal.ts';
-import { fold } from './fold.ts';
+import { fold, keyOf } from './fold.ts';
 import { languageOf } from './language.ts';
 import { EVERY } from './speech.ts';
 import type { View, ViewLine } from './view.ts';
@@ -101,7 +101,7 @@ function readLetter(view: View, first: number, from: number, salutation: number 
   const { lines } = view;
   const start = nextFilled(lines, from);
   if (start === -1) return null;
-  const { stop, end, closing } = endOfLetter(lines, start, first);
+  const { stop, end, closing } = endOfLetter(lines, start, first, salutation === null);
   let last = stop;
   while (last > start && lines[last - 1]?.text.trim() === '') last -= 1;
   const body = lines.slice(start, last);
@@ -139,8 +139,9 @@ interface Ending {
 }
 
 /** A letter ends at its closing words, a rule, a blank for a name, three blank lines, or where it is spoken of. */
-function endOfLetter(lines: readonly ViewLine[], start: number, first: number): Ending {
+function endOfLetter(lines: readonly ViewLine[], start: number, first: number, resolves: boolean): Ending {
   const indent = (lines[start] as ViewLine).indent;
+  let again = 0;
   let blanks = 0;
   for (let n = start; n < lines.length; n += 1) {
     const line = lines[n] as ViewLine;
@@ -156,12 +157,24 @@ function endOfLetter(lines: readonly ViewLine[], start: number, first: number): 
       if (blanks >= 3) return { stop: n, end: n, closing: null };
       if (blanks > 0 && (isSalutation(lines, n) || speaksToReaders(lines, n)))
         return { stop: n, end: n, closing: null };
+      // "This branch notes …", "This branch calls on …": a resolution ends with the last paragraph that begins so.
+      if (blanks > 0 && resolves && opensAlike(lines[start] as ViewLine, line)) again += 1;
+      else if (blanks > 0 && again > 0 && !ITEM.test(line.text)) return { stop: n, end: n, closing: null };
       if (blanks > 0 && indent >= 2 && line.indent < 2 && n > first + 2)
         return { stop: n, end: n, closing: null };
     }
     blanks = 0;
   }
   return { stop: lines.length, end: lines.length, closing: null };
+}
+
+/** "a) to call on the Premier", "iii. that the collection": what a meeting notes or resolves. */
+const ITEM = /^\s{0,8}(?:[-*•–]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)])\s/i;
+
+/** Whether two paragraphs begin with the same two words. */
+function opensAlike(one: ViewLine, other: ViewLine): boolean {
+  const [a, b] = [one, other].map(({ text }) => keyOf(text.slice(0, 60)).split(' ').slice(0, 2).join(' '));
+  return a === b && (a ?? '').includes(' ');
 }
 
 /** The closing words and the blanks for name and place behind them. */

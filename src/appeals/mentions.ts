@@ -26,10 +26,10 @@ const VEILED = new RegExp(
 
 /** An address that an archive cut off or took out. */
 const HIDDEN =
-  /[\w.+-]{1,60}(?:\.{2,6}|…)@[\w.-]{3,100}|[\w.+-]{1,64}@(?:\.{2,6}|…|x{3,30}(?:\.[a-zx]{2,4})?|\*{2,30}|\[\.\.\.\])|\[e-?mail(?: address)? (?:protected|removed|hidden|deleted)\]|[(<[](?:e-?mail )?address (?:removed|withheld|deleted|suppressed|hidden)[)>\]]/giu;
+  /[\w.+-]{1,60}(?:\.{2,6}|…)@[\w.-]{3,100}|[\w.+-]{1,64}@[\w-]{1,40}(?:\.{3,6}|…)[\w.-]{0,40}|[\w.+-]{1,64}@(?:\.{2,6}|…|x{3,30}(?:\.[a-zx]{2,4})?|\*{2,30}|\[\.\.\.\])|\[e-?mail(?: address)? (?:protected|removed|hidden|deleted)\]|[(<[](?:e-?mail )?address (?:removed|withheld|deleted|suppressed|hidden)[)>\]]/giu;
 
 /** What every hidden address has somewhere. */
-const MAY_HIDE = /[.…]@|@[.…x*[]|[[(<](?:e-?mail|address)/iu;
+const MAY_HIDE = /[.…]@|@[.…x*[]|@[\w-]{1,40}(?:\.{3}|…)|[[(<](?:e-?mail|address)/iu;
 
 const NUMBER =
   /(?=[+(\d])(?<![\p{L}\p{N}./@#$€£+-])(?:\(?0[xX]{2}(?=\d)|(?:\+{1,2}\s?|00\s?)?\(?\+?)\d(?:[\d()./-]|[ \u00a0](?![ \u00a0])){4,26}\d(?![\p{L}\p{N}@])/gu;

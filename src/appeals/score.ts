@@ -15,6 +15,8 @@ export interface Signs {
   imperatives: number;
   /** Words of near misses: jobs, papers, victories. */
   against: number;
+  /** Lines of a list of people who have signed, by which a text is passed on. */
+  signatures: number;
   reply: boolean;
   /** It opens as an agency's report does. */
   dateline: boolean;
@@ -22,6 +24,9 @@ export interface Signs {
 
 /** From which confidence on a post is taken for an appeal. */
 export const THRESHOLD = 0.5;
+
+/** So many in a row have put their names to a text. */
+const SIGNED = 4;
 
 /** 0 to 1: a logistic weighing of the signs; no single word decides. */
 export function confidenceOf(signs: Signs): number {
@@ -38,6 +43,7 @@ export function confidenceOf(signs: Signs): number {
     Math.min(signs.imperatives, 3) * 0.7 +
     Math.min(signs.pleas, 4) * 0.3 -
     Math.min(signs.against, 3) * 2 -
+    (signs.signatures >= SIGNED ? 3 : 0) -
     (signs.reply ? 1.2 : 0) -
     (signs.dateline ? 3 : 0) -
     (signs.targets + signs.letters + signs.actionLinks === 0 ? 1.9 : 0);

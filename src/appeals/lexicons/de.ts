@@ -7,7 +7,7 @@ export const de: Lexicon = {
     dem | es | sind | wir | ihr | auch | als | an | nach | wie | im | bei | wird | haben | hat | um | dass
   `),
   months: words(`
-    januar/jänner/jan | februar/feber/feb | märz/mär | april/apr | mai | juni/juno/jun | juli/jul
+    januar/jänner/jaenner/jan | februar/feber/feb | märz/maerz/mär | april/apr | mai | juni/juno/jun | juli/jul
     august/aug | september/sept/sep | oktober/okt | november/nov | dezember/dez
   `),
   weekdays: words(`
@@ -472,6 +472,7 @@ export const de: Lexicon = {
     inkrafttreten | tritt zusammen | trifft sich | treffen wir uns | wir treffen uns | findet statt
     stattfinden | auftakt | eröffnet | haftentlassung | freilassung | deportation | castortransport
     blockaden | entschieden wird | schließung | entscheiden | berufung | stimmt | aktion am
+    ausgewiesen | ausgeliefert
   `),
   plea: words(`
     bitte | bitten | dringend | wir bitten | wir brauchen | aufruf | rufen auf | was könnt ihr tun

@@ -303,6 +303,7 @@ export const en: Lexicon = {
     judgement | hanging | hanged | flogging | closes | closure | shut | judge | brought before
     goes before | parliament | senate | cabinet | flight | removal | to be heard | is issued
     takes effect | permit | sit down | sits down | day of solidarity | solidarity day | national day of
+    deported | deportation* | extradited | deportation flight
   `),
   plea: words(`
     please | we urge | urgent | urgently | we ask | we need | we appeal | we call | act now | take action

@@ -397,6 +397,7 @@ export const es: Lexicon = {
     pleno del ayuntamiento | audiencia provincial | junta de accionistas | junta general | accionistas
     toma de | toma del | cita a las | se inicia | iniciará | corte suprema | el consejo | la comisión
     prestar declaración | firma del contrato | firmará el | tala de
+    deportad* | deportación | expulsad* | expulsión
   `),
   plea: words(`
     por favor | les pedimos | pedimos | urgente | urgentes | urge | solicitamos | llamado | llamamiento

@@ -384,6 +384,7 @@ export const fr: Lexicon = {
     vente aux enchères | adjudication | abattage | licenciements | entre en vigueur | entrée en vigueur
     libération* | jury | cour d'assises | assises | correctionnel* | convoqué* | anniversaires
     commémorer | dévoilement | actionnaires | commence | sera examiné* | sera discuté*
+    expulsé* | expulsion* | reconduite | éloignement
   `),
   plea: words(`
     merci de | s’il vous plaît | svp | urgent | urgence | nous vous demandons | vous demande

@@ -351,6 +351,7 @@ export const it: Lexicon = {
     si tiene | si terrà | si svolge | si svolgerà | avrà luogo | è fissat* | è previst* | fissata
     verrà presentat* | verranno consegnat* | discuterà | deciderà | decideranno | entra in vigore
     azionisti | decide | decisione | fissato per
+    espuls*
   `),
   plea: words(`
     per favore | vi chiediamo | chiediamo | urgente | appello | vi preghiamo | preghiamo | solidarietà

@@ -123,3 +123,24 @@ export function counts(list: string): Record<string, number> {
     }),
   );
 }
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+const UMLAUT = /[äöüß]/g;
+
+/** German as it is written where there are no umlauts ("fuer", "gruesse"), beside what the lists have. */
+export function withoutUmlauts(lexicon: Lexicon): Lexicon {
+  const spelled = (word: string): string => word.replace(UMLAUT, (letter) => UMLAUTS[letter] as string);
+  const both = (list: readonly string[]): string[] => [...new Set([...list, ...list.map(spelled)])];
+  const lists = Object.entries(lexicon).map(([name, value]) => {
+    if (!Array.isArray(value) || ORDERED.has(name)) return [name, value];
+    return [name, both(value)];
+  });
+  const numbers = Object.entries(lexicon.numbers).flatMap(([word, value]) => [
+    [word, value],
+    [spelled(word), value],
+  ]);
+  return { ...(Object.fromEntries(lists) as Lexicon), numbers: Object.fromEntries(numbers) };
+}
+
+/** Lists whose entries have numbers. */
+const ORDERED: ReadonlySet<string> = new Set(['months', 'weekdays']);

@@ -357,6 +357,7 @@ export const pt: Lexicon = {
     entra em vigor | negociação | realiza-se | será realizad* | acontecerá | terá lugar | tem início
     inicia-se | inauguração | concentra-se | entregaremos | entregarão | será entregue | acionistas
     decisão | decide | acontece | tomada de posse
+    deportad* | deportação | expuls*
   `),
   plea: words(`
     por favor | pedimos | urgente | solicitamos | apelo | apelamos | precisamos | solidariedade | apoio
