@@ -1,5 +1,6 @@
 import type { Post } from '../posts/parsed.ts';
 import { sentencesOf } from './blocks.ts';
+import { findDays } from './calendar.ts';
 import { type FoundDay, findDeadline } from './deadline.ts';
 import { fold } from './fold.ts';
 import { type FoundForward, findForward } from './forwarding.ts';
@@ -25,9 +26,15 @@ export function findAsks(reading: Reading, post: Omit<Post, 'appeal'>): Asks {
   return {
     ...sortEntries(entries, letters, post.from, blocks.at(-1)?.start ?? 0),
     links: findLinks(view.text, speech),
-    deadline: findDeadline(prose, proseDays, reference, speech),
+    deadline: findDeadline(prose, proseDays, reference, speech) ?? deadlineIn(post.subject, reading),
     forward: findForward(prose, speech) ?? noted(findForward(view.note, speech)),
   };
+}
+
+/** "Write to the governor before 1 June": what the text does not say the subject may, and it has no place in the text. */
+function deadlineIn(subject: string, { reference, speech }: Reading): FoundDay | null {
+  const found = findDeadline(subject, findDays(subject, reference), reference, speech);
+  return found === null ? null : { ...found, start: 0, end: 0 };
 }
 
 /** A request in the note of whoever passed the appeal on: it counts, and has no place in the appeal. */

@@ -21,13 +21,15 @@ export function findForward(prose: string, speech: Speech): FoundForward | null 
   for (const hit of speech.find('forward', folded)) {
     const [before, after] = clauseAround(folded, hit);
     // German and Turkish set the verb last: "an drei Freunde weiterleiten".
-    const people = Math.max(countPeople(after, speech), countPeople(before, speech));
+    const said = folded.slice(hit.start, hit.end);
+    const people = Math.max(countPeople(after, speech, said), countPeople(before, speech));
     if (people > 0 || !goesToUs(before, after)) add(hit, people);
   }
   for (const hit of speech.find('enlist', folded)) {
-    const [, after] = clauseAround(folded, hit);
+    const [before, after] = clauseAround(folded, hit);
     const people = countPeople(after.slice(0, SOON), speech);
-    if (people > 0 && (speech.has('write', after) || THE_SAME.test(after))) add(hit, people);
+    const alone = ORDERS.test(before) && after.trim().split(/\s+/).length <= ALONE;
+    if (people > 0 && (alone || speech.has('write', after) || THE_SAME.test(after))) add(hit, people);
   }
   return found;
 }
@@ -55,6 +57,11 @@ const US =
 const TO_US_LAST = new RegExp(`(?<!\\p{L})${US}\\s*$`, 'u');
 const TO_US_NEXT = new RegExp(`^\\s{0,3}(?:\\p{L}+\\s){0,3}${US}(?!\\p{L})`, 'u');
 
+/** "Please tell four more people.": an order, and nothing else in its sentence. */
+const ORDERS =
+  /(?:^|[.!?:;,]|(?<!\p{L})(?:please|and|also|bitte|favor|et|y|e|und|пожалуйста|lutfen))\s{0,3}$/u;
+const ALONE = 5;
+
 /** How far behind "ask" those stand that are to be asked. */
 const SOON = 45;
 const THE_SAME =
@@ -65,8 +72,12 @@ const COUNTED = /^\s\p{L}{4,}/u;
 const NO_PEOPLE =
   /^\s(?:days?|hours?|minutes?|weeks?|months?|years?|times|uhr|stunden|tage|heures|jours|horas|d[ií]as|ore|giorni|languages|copies)/u;
 
-/** "at least three other people", "to 10 friends": a number with those it counts close behind. */
-function countPeople(after: string, speech: Speech): number {
+/**
+ * "at least three other people", "to 10 friends": a number with those it counts close behind.
+ *
+ * @param lead what stands before the text, such as "forward to"
+ */
+function countPeople(after: string, speech: Speech, lead = ''): number {
   for (const match of after.matchAll(/[\p{L}]+|\d{1,4}/gu)) {
     const word = match[0];
     const number = /^\d/.test(word) ? Number(word) : speech.number(word);
@@ -74,7 +85,7 @@ function countPeople(after: string, speech: Speech): number {
     const behind = after.slice(match.index + word.length, match.index + word.length + 40);
     const addressed =
       /(?:^|\s)(?:to|with|con|avec|mit|com|an|a|à|para|ad|al|с?реди)(?:\s\p{L}+){0,2}\s$/u.test(
-        after.slice(0, match.index),
+        ` ${lead}${after.slice(0, match.index)}`,
       );
     const dozen = /^\s?(\p{L}+)/u.exec(behind)?.[1];
     const more = dozen === undefined ? undefined : speech.number(dozen);

@@ -35,8 +35,23 @@ export function findParty(written: string): Party | null {
   const careOf = bodyCareOf(text);
   if (careOf !== null) return careOf;
   const parts = piecesOf(text);
-  const at = RANKS.map((rank) => parts.findIndex((p) => p.person?.rank === rank)).find((n) => n !== -1);
+  const at = RANKS.map((rank) => firstOf(parts, rank)).find((n) => n !== -1);
   return at === undefined || isPlaceOfBody(parts, at) ? impersonal(parts) : personal(parts, at);
+}
+
+/**
+ * The first person of a rank. What looks like a name within other words may be a firm's ("the chief executive of Northern Lines,
+ * Gavin Strand"): one that stands by itself comes before it.
+ */
+function firstOf(parts: readonly Piece[], rank: Rank): number {
+  const first = parts.findIndex((p) => p.person?.rank === rank);
+  const piece = parts[first];
+  if (rank !== 'bare' || piece === undefined || !piece.office || piece.phrase === piece.person?.name)
+    return first;
+  const alone = parts.findIndex(
+    (p, n) => n === first + 1 && p.person?.rank === rank && p.phrase === p.person.name,
+  );
+  return alone === -1 ? first : alone;
 }
 
 /** 'Hendrik "Hennie" Labuscagne' */

