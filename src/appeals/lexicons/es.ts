@@ -357,7 +357,7 @@ export const es: Lexicon = {
     hagan llegar esta | haz llegar esta | envía este mensaje a tus | envíen este mensaje a sus
     envía este mensaje a todos | envíen este mensaje a todos | envía este mensaje a otr* | reenvía este
     reenvíe este | rebota este | rebote este
-    pasale este | pásale este | pasáselo | reenvialo | mandale este | pasalo a | difundí
+    pásale este | pasáselo | mandale este | difundí
   `),
   enlist: words(`
     pide | pida | pidan | pedid | pídele | pídale | consigue | consiga | consigan | invita | invite
