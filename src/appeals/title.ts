@@ -151,10 +151,15 @@ function isAlone(lines: readonly ViewLine[], n: number): boolean {
   return [n - 1, n + 1].every((at) => (lines[at]?.text.trim() ?? '') === '');
 }
 
+/** As many words, and a full stop behind them, tell something; a heading has fewer, or none. */
+const TOLD = 8;
+
 /** A paragraph of one line: two sentences, or one of many words that ends in a full stop. */
 function isTold(text: string): boolean {
   if (!/\p{Ll}/u.test(text)) return false;
-  return /\p{L}{3}[.]\s+\p{Lu}/u.test(text) || (text.length > 70 && /\p{L}\.$/u.test(text));
+  return (
+    /\p{L}{3}[.]\s+\p{Lu}/u.test(text) || (/[\p{L}\d]\.$/u.test(text) && text.split(/\s+/).length >= TOLD)
+  );
 }
 
 function overlap(heading: string, wanted: ReadonlySet<string>): number {
