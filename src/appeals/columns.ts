@@ -13,6 +13,7 @@ const SECOND = /\S {3,}(?=\S)/g;
  * alone.
  */
 export function inColumns(block: Block): Block[] {
+  if (!block.text.includes('   ')) return [block];
   const lines = block.text.split('\n');
   const at = lines.length < LEAST_ROWS ? null : secondColumn(lines);
   if (at === null) return [block];

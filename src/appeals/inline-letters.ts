@@ -14,6 +14,8 @@ const PAIRS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': 
 const OPENERS = /(?<=^|[\s(:>])["“«„]/gu;
 const MAX_LENGTH = 3_000;
 const MIN_WORDS = 8;
+/** So many words have as many characters at least. */
+const SHORTEST = 2 * MIN_WORDS;
 const MAX_LETTERS = 5;
 
 /** Letters such as `one line: "Dear Dr. Hargreave, I understand there are pigs. Yours, etc."`, in order. */
@@ -25,7 +27,7 @@ export function findInlineLetters(view: View): InlineLetter[] {
     if (at < from || found.length === MAX_LETTERS) continue;
     const end = text.indexOf(PAIRS[opener] as string, at + 1);
     if (end === -1 || end - at > MAX_LENGTH) continue;
-    const letter = letterIn(view, at + 1, end);
+    const letter = end - at < SHORTEST ? null : letterIn(view, at + 1, end);
     if (letter !== null) found.push(letter);
     from = end + 1;
   }
