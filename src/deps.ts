@@ -10,7 +10,8 @@ export interface Deps {
   readonly db: Kysely<DB>;
   readonly bell: Bell;
   readonly tokens: Tokens;
-  readonly config: Pick<Config, 'BASE_URL' | 'MAIL_DOMAIN'>;
+  readonly config: Pick<Config, 'BASE_URL' | 'MAIL_DOMAIN'> &
+    Partial<Pick<Config, 'SMTP_RATE' | 'SMTP_DOMAIN_RATES'>>;
   /** Salt of this installation's address hashes; unlike a signing key it never changes. */
   readonly salt: Buffer;
   readonly log: Logger;

@@ -32,10 +32,9 @@ export const refilled = (bucket: Bucket, left: number, ms: number): number =>
 export function ratesOf(all: number | undefined, byDomain: string | undefined): Rates | null {
   if (all === undefined && byDomain === undefined) return null;
   const buckets = new Map<string, Bucket>();
-  for (const entry of (byDomain ?? '').toLowerCase().split(',').filter(Boolean)) {
-    const at = entry.lastIndexOf(':');
-    const domains = entry.slice(0, at).split('+').map(inAscii);
-    const bucket = { key: domains[0] as string, perMinute: Number(entry.slice(at + 1)) };
+  for (const [written, perMinute] of entriesOf(byDomain)) {
+    const domains = written.map(inAscii);
+    const bucket = { key: domains[0] as string, perMinute };
     for (const domain of domains) buckets.set(domain, bucket);
   }
   const other = buckets.get(ALL);
@@ -46,6 +45,26 @@ export function ratesOf(all: number | undefined, byDomain: string | undefined): 
       return buckets.get(key) ?? (other === undefined ? null : { key, perMinute: other.perMinute });
     },
   };
+}
+
+/** "6,000 copies a minute in all; 600 to gmail.com and googlemail.com; 300 to every other domain"; null where nothing is limited. */
+export function ratesInWords(all: number | undefined, byDomain: string | undefined): string | null {
+  const said = all === undefined ? [] : [`${count(all)} copies a minute in all`];
+  for (const [domains, perMinute] of entriesOf(byDomain)) {
+    const to = domains.includes(ALL) ? 'every other domain' : domains.join(' and ');
+    said.push(`${count(perMinute)}${said.length === 0 ? ' copies a minute' : ''} to ${to}`);
+  }
+  return said.length === 0 ? null : said.join('; ');
+}
+
+const count = (number: number): string => number.toLocaleString('en-GB');
+
+function entriesOf(byDomain: string | undefined): [domains: string[], perMinute: number][] {
+  const entries = (byDomain ?? '').toLowerCase().split(',').filter(Boolean);
+  return entries.map((entry) => {
+    const at = entry.lastIndexOf(':');
+    return [entry.slice(0, at).split('+'), Number(entry.slice(at + 1))];
+  });
 }
 
 const inAscii = (domain: string): string => domainToASCII(domain) || domain;

@@ -16,6 +16,7 @@ const LIVE: Live = {
   pausedBecause: null,
   startsAt: null,
   perMinute: null,
+  rates: null,
   opensAt: null,
   possible: ['pause', 'slow', 'cancel'],
   begunAt: '2001-03-22T12:00:00.000Z',

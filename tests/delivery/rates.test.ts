@@ -5,7 +5,15 @@ import { type Sender, sendChunk } from '../../src/delivery/chunk.ts';
 import { composer } from '../../src/delivery/composer.ts';
 import { placesFor } from '../../src/delivery/places.ts';
 import { planDispatch } from '../../src/delivery/plan.ts';
-import { allot, bucketsFor, holds, type Rates, ratesOf, refilled } from '../../src/delivery/rates.ts';
+import {
+  allot,
+  bucketsFor,
+  holds,
+  type Rates,
+  ratesInWords,
+  ratesOf,
+  refilled,
+} from '../../src/delivery/rates.ts';
 import { dispatchOf, dropFullBuckets, openDispatch, waitingParts } from '../../src/delivery/service.ts';
 import { helm } from '../../src/delivery/steer/helm.ts';
 import { importSubscribers } from '../../src/lists/service.ts';
@@ -32,6 +40,14 @@ describe('rates', () => {
     ]);
     expect(rates(60, 'gmail.com:6').of('union.example')).toBeNull();
     expect(rates(undefined, 'bücher.example:6').of('xn--bcher-kva.example')?.perMinute).toBe(6);
+  });
+
+  it('are said in words', () => {
+    expect(ratesInWords(undefined, undefined)).toBeNull();
+    expect(ratesInWords(6_000, 'gmail.com+googlemail.com:600,*:300')).toBe(
+      '6,000 copies a minute in all; 600 to gmail.com and googlemail.com; 300 to every other domain',
+    );
+    expect(ratesInWords(undefined, 'gmail.com:60')).toBe('60 copies a minute to gmail.com');
   });
 
   it('hold back a domain that had its share, and no other', () => {

@@ -530,6 +530,7 @@ export function everyPage(words?: string) {
           pausedBecause: null,
           startsAt: null,
           perMinute: 600,
+          rates: '6,000 copies a minute in all; 300 to every other domain',
           opensAt: null,
           possible: ['pause', 'slow', 'cancel'],
           begunAt: AT.toISOString(),

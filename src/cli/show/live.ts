@@ -44,6 +44,7 @@ export function shownLive(live: Live, orders: readonly KeptOrder[]): string {
     ['begins', live.startsAt],
     ['waits', live.opensAt === null ? null : `for the hours of its list, until ${live.opensAt}`],
     ['pace', live.perMinute === null ? null : `at most ${count(live.perMinute)} copies a minute`],
+    ['rates', live.rates === null ? null : `at most ${live.rates}`],
     [
       'outcome',
       `${count(live.settled)} of ${count(live.total)}${live.planning ? ', more are being planned' : ''}`,

@@ -4,6 +4,7 @@ import { Refused } from '../../errors.ts';
 import { nextOpening } from '../../lists/hours.ts';
 import { listOf } from '../../lists/service.ts';
 import type { Counts } from '../dispatch.ts';
+import { ratesInWords } from '../rates.ts';
 import { countDeliveries } from '../store/counts.ts';
 import { findDispatch } from '../store/dispatches.ts';
 import { deferredByDomain, failuresByReply } from '../store/live.ts';
@@ -33,6 +34,8 @@ export interface Live {
   readonly pausedBecause: string | null;
   readonly startsAt: string | null;
   readonly perMinute: number | null;
+  /** What the installation allows, in words; null where it is as much as the relay takes. */
+  readonly rates: string | null;
   /** When the hours of its list begin next, where it waits for them. */
   readonly opensAt: string | null;
   readonly possible: readonly Order['what'][];
@@ -67,6 +70,7 @@ export async function liveOf(deps: Deps, id: number): Promise<Live> {
     pausedBecause: standing === 'paused' ? dispatch.pausedBecause : null,
     startsAt: standing === 'scheduled' ? (dispatch.startsAt?.toISOString() ?? null) : null,
     perMinute: dispatch.perMinute,
+    rates: ratesInWords(deps.config.SMTP_RATE, deps.config.SMTP_DOMAIN_RATES),
     opensAt: (standing === 'sending' && opening?.toISOString()) || null,
     possible: possibleOrders(dispatch, now),
     begunAt: dispatch.createdAt.toISOString(),

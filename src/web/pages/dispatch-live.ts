@@ -51,8 +51,11 @@ ${
 </section>`;
 }
 
-function sentence({ standing, pausedBecause, startsAt, perMinute, opensAt }: Live): Html | null {
-  const pace = perMinute === null ? null : `Slowed down to ${many(perMinute, 'copy', 'copies')} a minute.`;
+function sentence({ standing, pausedBecause, startsAt, perMinute, rates, opensAt }: Live): Html | null {
+  const said = [
+    perMinute === null ? null : `Slowed down to ${many(perMinute, 'copy', 'copies')} a minute.`,
+    rates === null ? null : `At most ${rates}.`,
+  ].filter((one) => one !== null);
   switch (standing) {
     case 'paused':
       return html`<p><strong>Nothing goes out until somebody resumes it.</strong>${pausedBecause && html` ${pausedBecause}.`}</p>`;
@@ -64,7 +67,7 @@ function sentence({ standing, pausedBecause, startsAt, perMinute, opensAt }: Liv
     case 'sending':
       if (opensAt !== null)
         return html`<p>It waits for the hours of its list, and goes on ${moment(new Date(opensAt))}.</p>`;
-      return pace === null ? null : html`<p>${pace}</p>`;
+      return said.length === 0 ? null : html`<p>${said.join(' ')}</p>`;
     case 'done':
       return null;
     default:
