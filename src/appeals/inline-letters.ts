@@ -25,8 +25,9 @@ export function findInlineLetters(view: View): InlineLetter[] {
   let from = 0;
   for (const { 0: opener, index: at } of text.matchAll(OPENERS)) {
     if (at < from || found.length === MAX_LETTERS) continue;
-    const end = text.indexOf(PAIRS[opener] as string, at + 1);
-    if (end === -1 || end - at > MAX_LENGTH) continue;
+    const length = text.slice(at + 1, at + 1 + MAX_LENGTH).indexOf(PAIRS[opener] as string);
+    if (length === -1) continue;
+    const end = at + 1 + length;
     const letter = end - at < SHORTEST ? null : letterIn(view, at + 1, end);
     if (letter !== null) found.push(letter);
     from = end + 1;

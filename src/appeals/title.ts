@@ -26,7 +26,7 @@ export function findTitle(
   const named = headings.find((h) => h.labelled);
   const loud = named ?? headings.find((h) => h.loud && saysSomething(h.value, h.cried));
   if (loud !== undefined) return loud;
-  return bare === '' ? (loud ?? { value: subject, span: null }) : { value: bare, span: null };
+  return { value: bare === '' ? subject : bare, span: null };
 }
 
 /** More than a cry for attention ("URGENT - PLEASE CIRCULATE") or the name of who speaks. */

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appealOf } from '../../src/appeals/service.ts';
-import { type Sender, sendChunk } from '../../src/delivery/chunk.ts';
-import { composer } from '../../src/delivery/composer.ts';
-import { placesFor } from '../../src/delivery/places.ts';
+import { sendChunk } from '../../src/delivery/chunk.ts';
 import { planDispatch } from '../../src/delivery/plan.ts';
 import {
   allot,
@@ -15,12 +13,11 @@ import {
   refilled,
 } from '../../src/delivery/rates.ts';
 import { dispatchOf, dropFullBuckets, openDispatch, waitingParts } from '../../src/delivery/service.ts';
-import { helm } from '../../src/delivery/steer/helm.ts';
 import { importSubscribers } from '../../src/lists/service.ts';
-import type { Transport } from '../../src/mail/transport.ts';
 import { decide } from '../../src/moderation/service.ts';
-import { alone, type House, openHouse, running } from '../support/house.ts';
+import { type House, openHouse, running } from '../support/house.ts';
 import { aHeldAppeal, aList } from '../support/rows.ts';
+import { aSender } from './a-sender.ts';
 
 const rates = (all: number | undefined, byDomain?: string): Rates => ratesOf(all, byDomain) as Rates;
 const to = (...addresses: string[]) => addresses.map((address) => ({ address }));
@@ -142,33 +139,7 @@ describe('a dispatch under rates', () => {
     return id;
   }
 
-  /** A process that sends, and whom it had a copy for. */
-  function process(limits: Rates) {
-    const got: string[] = [];
-    const transport: Transport = {
-      kind: 'smtp',
-      connections: 2,
-      inHand: 4,
-      send: async ({ to }) => {
-        got.push(to);
-        return { is: 'accepted', reply: { code: 250, text: 'ok' } };
-      },
-      close: async () => undefined,
-    };
-    const { deps } = house;
-    const sender: Sender = {
-      deps,
-      transport,
-      claim: alone,
-      places: placesFor(250),
-      compose: composer(deps),
-      helm: helm(deps, 5),
-      unknown: 'resend',
-      rates: limits,
-      stopping: running,
-    };
-    return { sender, got };
-  }
+  const process = (limits: Rates) => aSender(house, limits);
 
   const at = (domain: string, count: number) => Array.from({ length: count }, (_, i) => `r${i}@${domain}`);
 

@@ -131,10 +131,10 @@ const UMLAUT = /[äöüß]/g;
 export function withoutUmlauts(lexicon: Lexicon): Lexicon {
   const spelled = (word: string): string => word.replace(UMLAUT, (letter) => UMLAUTS[letter] as string);
   const both = (list: readonly string[]): string[] => [...new Set([...list, ...list.map(spelled)])];
-  const lists = Object.entries(lexicon).map(([name, value]) => {
-    if (!Array.isArray(value) || ORDERED.has(name)) return [name, value];
-    return [name, both(value)];
-  });
+  const lists = Object.entries(lexicon).map(([name, value]) => [
+    name,
+    Array.isArray(value) && !ORDERED.has(name) ? both(value) : value,
+  ]);
   const numbers = Object.entries(lexicon.numbers).flatMap(([word, value]) => [
     [word, value],
     [spelled(word), value],

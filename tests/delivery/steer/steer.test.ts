@@ -3,9 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appealOf } from '../../../src/appeals/service.ts';
 import { type Sender, sendChunk } from '../../../src/delivery/chunk.ts';
-import { composer } from '../../../src/delivery/composer.ts';
 import { CHUNK_SIZE } from '../../../src/delivery/dispatch.ts';
-import { placesFor } from '../../../src/delivery/places.ts';
 import { planDispatch } from '../../../src/delivery/plan.ts';
 import {
   dispatchOf,
@@ -18,10 +16,10 @@ import { helm } from '../../../src/delivery/steer/helm.ts';
 import type { Order, Orderer } from '../../../src/delivery/steer/order.ts';
 import { ordersOf, pauseTheIll, steer } from '../../../src/delivery/steer/service.ts';
 import { importSubscribers, listOf, setList } from '../../../src/lists/service.ts';
-import type { Transport } from '../../../src/mail/transport.ts';
 import { decide } from '../../../src/moderation/service.ts';
-import { alone, type House, openHouse, running } from '../../support/house.ts';
+import { type House, openHouse, running } from '../../support/house.ts';
 import { aHeldAppeal, aList } from '../../support/rows.ts';
+import { aSender } from '../a-sender.ts';
 
 const VERA: Orderer = { address: 'vera@moderators.example', name: 'Vera', via: 'page' };
 const BEGIN = new Date('2001-03-22T12:00:00Z');
@@ -56,34 +54,7 @@ async function aDispatch(readers: number, plan = true, startsAt: Date | null = n
   return id;
 }
 
-/** A relay that takes everything, after `before`; and whom it had a copy for. */
-function sending(before: () => Promise<unknown> = async () => undefined) {
-  const got: string[] = [];
-  const transport: Transport = {
-    kind: 'smtp',
-    connections: 2,
-    inHand: 4,
-    send: async ({ to }) => {
-      await before();
-      got.push(to);
-      return { is: 'accepted', reply: { code: 250, text: 'ok' } };
-    },
-    close: async () => undefined,
-  };
-  const { deps } = house;
-  const sender: Sender = {
-    deps,
-    transport,
-    claim: alone,
-    places: placesFor(250),
-    compose: composer(deps),
-    helm: helm(deps, 5),
-    unknown: 'resend',
-    rates: null,
-    stopping: running,
-  };
-  return { sender, got };
-}
+const sending = () => aSender(house);
 
 const order = (id: number, given: Order, why?: string) => steer(house.deps, id, given, VERA, why);
 const countsOf = async (id: number) => (await dispatchOf(house.deps, id)).counts;
